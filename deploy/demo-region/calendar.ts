@@ -1,0 +1,26 @@
+const dayLength = 86_400_000;
+
+const toDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** The calendar date (YYYY-MM-DD) this many days later, or earlier when negative. */
+export const addDays = (date: string, days: number): string =>
+  new Date(toDate(date).getTime() + days * dayLength).toISOString().slice(0, 10);
+
+/** Whole days from one date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((toDate(to).getTime() - toDate(from).getTime()) / dayLength);
+
+/** The date itself when it is a Monday, else the next one. */
+export const nextMonday = (date: string): string => addDays(date, (8 - toDate(date).getUTCDay()) % 7);
+
+/** Whole years of age on `today` of someone born on `born`. */
+export const ageOn = (born: string, today: string): number => {
+  const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
+  return today.slice(5) < born.slice(5) ? years - 1 : years;
+};
+
+/** The last day on which someone could be born to be exactly this old on `today`; 29 February gives way to the 28th. */
+export const birthdayAt = (age: number, today: string): string => {
+  const date = `${Number(today.slice(0, 4)) - age}${today.slice(4)}`;
+  return toDate(date).toISOString().slice(0, 10) === date ? date : addDays(date, -1);
+};

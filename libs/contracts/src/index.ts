@@ -1,0 +1,15 @@
+export { DomainError, type FieldError, invalidField, notFound } from './domain-error.ts';
+export { defineEvent, type EventData, type EventDefinition } from './define-event.ts';
+export { type Envelope, type Occurrence, parseEnvelope, toEnvelope } from './envelope.ts';
+export { allEvents, listensTo, saidBy } from './event-flow.ts';
+export * from './events/candidate-pools.ts';
+export * from './events/employer-contacts.ts';
+export * from './events/job-tracks.ts';
+export * from './events/procurement.ts';
+export * from './events/scoring.ts';
+export * from './primitives.ts';
+export * from './resources/admission.ts';
+export * from './resources/consent.ts';
+export * from './resources/demand-profile.ts';
+export * from './resources/scoring-profile.ts';
+export { type ServiceName, serviceNames } from './services.ts';

@@ -1,0 +1,16 @@
+export { bestChain } from './chain.ts';
+export type { Bridging } from './chain.ts';
+export type { Evidence } from './evidence.ts';
+export type { Fulfilment } from './fulfilment.ts';
+export { createPlainMatchIndex as createMatchIndex } from './match-index.ts';
+export type { MatchIndex, MatchOptions, SupplyMember } from './match-index.ts';
+export { modelVersion } from './model.ts';
+export { reverseMatch } from './reverse-match.ts';
+export type { ReverseAnswer, ReverseEntry, ReverseNearMiss, ReverseOptions } from './reverse-match.ts';
+export { scoreOne } from './score-card.ts';
+export type { FormalScore, ScoreCard, SoftScore } from './score-card.ts';
+export { supply } from './supply.ts';
+export type { Supply, SupplyCount, SupplyEnquiry } from './supply.ts';
+export { changeDemand, whatIf } from './what-if.ts';
+export type { DemandChange, WhatIf } from './what-if.ts';
+export type * from './types.ts';

@@ -1,0 +1,28 @@
+export { type Bus, connectBus } from './bus/connect-bus.ts';
+export { permissionsOf } from './bus/permissions.ts';
+export { createPublisher, type Publish } from './bus/publisher.ts';
+export { natsAdministrator, natsServerConfig } from './bus/server-config.ts';
+export { declaredStreams, declareStreams, verifyStreams } from './bus/streams.ts';
+export { connectRedis } from './jobs/connect-redis.ts';
+export { defineJob, type JobDefinition } from './jobs/define-job.ts';
+export { createJobQueue, type JobQueue } from './jobs/job-queue.ts';
+export { type JobHandler, startJobWorker } from './jobs/job-worker.ts';
+export { createDeadLetters, type DeadLetters, type NumberedDeadLetter } from './listening/dead-letters.ts';
+export { followState, type StateFollower } from './listening/follow-state.ts';
+export { type Listener, listenTo } from './listening/listener.ts';
+export { applied, ignored, type Outcome, PermanentFailure, waiting } from './listening/outcome.ts';
+export { createPositions } from './listening/positions.ts';
+export { startListening } from './listening/start-listening.ts';
+export {
+  type AggregateStore,
+  createAggregateStore,
+  type CreationRequest,
+  type Loaded,
+  type Message,
+  type Page,
+} from './outbox/aggregate-store.ts';
+export { isDuplicateKey } from './outbox/duplicate-key.ts';
+export { type OutboxRelay, startOutboxRelay } from './outbox/outbox-relay.ts';
+export { retryOnConflict } from './outbox/retry-on-conflict.ts';
+export { IdempotencyKeyReused, RevisionConflict } from './outbox/store-errors.ts';
+export { currentTrace, startTrace, withTrace } from './trace.ts';

@@ -1,0 +1,120 @@
+import { allEvents } from '@samspar/contracts';
+import type { Model } from 'mongoose';
+import type { Logger } from 'pino';
+import type { Publish } from '../bus/publisher.ts';
+import type { AggregateDocument, OutboxEntry } from './aggregate-store.ts';
+
+const eventOfStream = new Map(allEvents.map((event) => [event.stream, event]));
+const batch = 200;
+const concurrency = 16;
+
+export interface OutboxRelayOptions {
+  /** The collections whose outboxes are emptied. */
+  models: Model<AggregateDocument>[];
+  publish: Publish;
+  log: Logger;
+  /** How often to look without being woken, in milliseconds: finds what a crash left behind. */
+  interval?: number;
+}
+
+export interface OutboxRelay {
+  /** Something was saved: look at once. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Moves events from the outboxes to the bus: publishes an aggregate's events in order, waits for the ack, then pulls
+ * them out. Two relays at work on the same outbox are harmless: the bus knows an event by its id.
+ */
+export function startOutboxRelay({ models, publish, log, interval = 1000 }: OutboxRelayOptions): OutboxRelay {
+  let stopped = false;
+  let woken = false;
+  let rouse = () => {};
+  let failing = false;
+
+  const wake = () => {
+    woken = true;
+    rouse();
+  };
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      woken = false;
+      const moved = await sweep();
+      if (moved === 0 && !woken && !stopped) await idle();
+    }
+  }
+
+  function idle(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, interval);
+      rouse = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async function sweep(): Promise<number> {
+    let moved = 0;
+    for (const model of models) {
+      try {
+        const waiting = await model
+          .find({ outboxPending: true }, { outbox: 1 })
+          .limit(batch)
+          .lean<Pick<AggregateDocument, '_id' | 'outbox'>[]>();
+        moved += await inParallel(waiting, (document) => empty(model, document));
+        failing = false;
+      } catch (error) {
+        if (!failing) log.warn({ err: error, collection: model.collection.name }, 'outbox-delayed');
+        failing = true;
+        return 0;
+      }
+    }
+    return moved;
+  }
+
+  async function empty(
+    model: Model<AggregateDocument>,
+    { _id, outbox }: Pick<AggregateDocument, '_id' | 'outbox'>,
+  ): Promise<void> {
+    for (const entry of outbox) await say(entry);
+    await model.updateOne(
+      { _id },
+      { $pull: { outbox: { 'envelope.id': { $in: outbox.map(({ envelope }) => envelope.id) } } } },
+    );
+    await model.updateOne({ _id, outbox: { $size: 0 } }, { $set: { outboxPending: false } });
+  }
+
+  async function say({ stream, envelope, traceparent }: OutboxEntry): Promise<void> {
+    const event = eventOfStream.get(stream);
+    if (!event) throw new Error(`No event is defined for stream ${stream}.`);
+    await publish(event, envelope, traceparent);
+  }
+
+  const running = run();
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      rouse();
+      await running;
+    },
+  };
+}
+
+/** Runs `work` over the items, at most `concurrency` at a time. Throws the first failure after the others have ended. */
+async function inParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<number> {
+  const queue = items.values();
+  const lane = async () => {
+    for (const item of queue) await work(item);
+  };
+  const results = await Promise.allSettled(Array.from({ length: concurrency }, lane));
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
+  return items.length;
+}

@@ -1,0 +1,17 @@
+import { RevisionConflict } from './store-errors.ts';
+
+const mostTries = 20;
+
+/**
+ * Runs load → decide → save again when someone else saved in between: for changes that do not build on what the
+ * caller has seen of the whole aggregate. Each try decides anew on what is then true.
+ */
+export async function retryOnConflict<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof RevisionConflict) || attempt === mostTries) throw error;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { closeDemand, type DemandOutcome } from '../domain/demand.ts';
+import type { DemandStore } from '../store/demand-store.ts';
+import { type DemandChange, demandInReach } from './demand-in-reach.ts';
+
+/** Closes a demand with its outcome. Its shortlist is retired. */
+export function createCloseDemand({ demands }: { demands: DemandStore }) {
+  return async (change: DemandChange, outcome: DemandOutcome) => {
+    const demand = await demandInReach(demands, change);
+    return demands.save(demand, closeDemand(demand.state, outcome));
+  };
+}

@@ -1,0 +1,18 @@
+import { type CreationRequest, isDuplicateKey } from '@samspar/messaging';
+import { normaliseOrganisationsnummer } from '@samspar/reference-data';
+import { type Employer, registerEmployer } from '../domain/employer.ts';
+import { refusals } from '../domain/refusals.ts';
+import type { EmployerStore } from '../store/employer-store.ts';
+
+/** Registers an employer, once per organisationsnummer. */
+export function createRegisterEmployer({ employers }: { employers: EmployerStore }) {
+  return async (input: Employer, request: CreationRequest) => {
+    const organisationsnummer = normaliseOrganisationsnummer(input.organisationsnummer);
+    if (!organisationsnummer) throw refusals.organisationsnummerInvalid();
+    try {
+      return await employers.create(registerEmployer({ ...input, organisationsnummer }), { request });
+    } catch (error) {
+      throw isDuplicateKey(error) ? refusals.employerKnown() : error;
+    }
+  };
+}
