@@ -19,8 +19,8 @@ export const ageOn = (born: string, today: string): number => {
   return today.slice(5) < born.slice(5) ? years - 1 : years;
 };
 
-/** The last day on which someone could be born to be exactly this old on `today`; 29 February gives way to the 28th. */
+/** The last day someone can be born on and be exactly this old on `today`; 29 February counts as the 28th. */
 export const birthdayAt = (age: number, today: string): string => {
-  const date = `${Number(today.slice(0, 4)) - age}${today.slice(4)}`;
-  return toDate(date).toISOString().slice(0, 10) === date ? date : addDays(date, -1);
+  const monthAndDay = today.slice(5) === '02-29' ? '02-28' : today.slice(5);
+  return `${Number(today.slice(0, 4)) - age}-${monthAndDay}`;
 };

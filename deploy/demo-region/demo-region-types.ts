@@ -28,7 +28,7 @@ export type DemoConsent = {
 };
 
 /** An invented person. The personnummer is from the series no one is given. */
-export type DemoPerson = {
+type DemoPerson = {
   readonly personnummer: string;
   readonly givenName: string;
   readonly familyName: string;

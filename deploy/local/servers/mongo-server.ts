@@ -1,35 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './free-port.ts';
 import { nodeCommand } from './node-command.ts';
-import { type PrivateServer, startPrivateServer } from './private-server.ts';
+import type { ServerCommand } from './private-server.ts';
 
-export interface MongoServerOptions {
-  directory: string;
-  port?: number;
-  logFile?: string;
-}
-
-/** What stands for MongoDB: a `mongod` where there is one, else the embedded stand-in. */
-export type MongoKind = 'mongod' | 'embedded-mongo';
-
-export function mongoKind(): MongoKind {
-  return spawnSync('mongod', ['--version']).status === 0 ? 'mongod' : 'embedded-mongo';
-}
-
-/** Starts private MongoDB-compatible storage. */
-export async function startMongoServer(
-  options: MongoServerOptions,
-): Promise<PrivateServer & { url: string; kind: MongoKind }> {
-  const port = options.port ?? (await freePort());
-  await mkdir(options.directory, { recursive: true });
-  const kind = mongoKind();
-  const [command, args] =
-    kind === 'mongod' ? mongod(options.directory, port) : embedded(options.directory, port);
-  const log = options.logFile ? { logFile: options.logFile } : {};
-  const server = await startPrivateServer(port, { name: kind, command, args, ...log });
-  return { ...server, kind, url: `mongodb://127.0.0.1:${port}` };
+/** Private MongoDB-compatible storage: a `mongod` where the PATH has one, else the embedded stand-in. */
+export async function mongoServerCommand(directory: string, port: number): Promise<ServerCommand> {
+  await mkdir(directory, { recursive: true });
+  const hasMongod = spawnSync('mongod', ['--version']).status === 0;
+  const [command, args] = hasMongod ? mongod(directory, port) : embedded(directory, port);
+  const url = `mongodb://127.0.0.1:${port}`;
+  return { name: hasMongod ? 'mongod' : 'embedded-mongo', command, args, port, url };
 }
 
 function mongod(directory: string, port: number): [string, string[]] {

@@ -4,7 +4,7 @@ export type Group = { readonly roles: number; readonly people: number };
 /**
  * Most places filled when each person takes at most one role they can (maximum bipartite assignment). People alike are
  * one node with their number as capacity, so the flow runs over groups, not heads. `wanted[i]` is places in role i;
- * at most 30 roles.
+ * at most 12 roles.
  */
 export const mostFilled = (groups: readonly Group[], wanted: readonly number[]): number => {
   const idle = groups.map((group) => group.people);

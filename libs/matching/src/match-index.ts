@@ -54,6 +54,8 @@ export type MatchIndex = {
   count(demand: Demand, options?: Pick<MatchOptions, 'toolbox'>): Counts;
   /** Everyone eligible, or ready by the start through the toolbox, in order of id. */
   reachable(demand: Demand, options?: Pick<MatchOptions, 'toolbox'>): SupplyMember[];
+  /** How many of the considered have every one of these municipalities in reach. */
+  countReaching(municipalities: readonly string[]): number;
 };
 
 type Judged = { readonly profile: ScoringProfile; readonly missing: readonly MustHaveKey[] };
@@ -159,6 +161,8 @@ export const createPlainMatchIndex = (options: { readonly asOf: CalendarDate }):
           eligible: missing.length === 0,
         }))
         .sort((a, b) => compareIds(a.id, b.id)),
+    countReaching: (municipalities) =>
+      considered().filter((each) => municipalities.every((code) => each.reach.includes(code))).length,
     match: (demand, { top = 20, toolbox = [] } = {}) => {
       const judged = judge(demand);
       const chainOf = chainsFor(demand, toolbox);

@@ -30,6 +30,9 @@ export type Supply = {
   readonly overlaps: readonly ({ readonly roles: number } & SupplyCount)[];
 };
 
+// Suppression looks at every set of profiles, so their number is kept small.
+const mostProfiles = 12;
+
 const countWhere = (members: readonly SupplyMember[]): SupplyCount => ({
   eligible: members.filter((each) => each.eligible).length,
   reachable: members.length,
@@ -56,13 +59,13 @@ const groupByRoles = (supplies: readonly SupplyMember[][], counted: (each: Suppl
 
 /**
  * How many candidates could meet a set of role profiles, now and by each start with the toolbox, by municipality of
- * residence and together. At most 30 profiles. Identities stay inside; show only what `suppress` returns.
+ * residence and together. At most 12 profiles. Identities stay inside; show only what `suppress` returns.
  */
 export const supply = (
   index: Pick<MatchIndex, 'asOf' | 'reachable'>,
   { profiles, toolbox = [], municipalities }: SupplyEnquiry,
 ): Supply => {
-  if (profiles.length > 30) throw new RangeError('A supply enquiry takes at most 30 profiles');
+  if (profiles.length > mostProfiles) throw new RangeError('A supply enquiry takes at most 12 profiles');
   const supplies = profiles.map(({ demand }) => index.reachable(demand, { toolbox }));
   const codes = municipalities ?? partyMunicipalities.map((each) => each.code);
   const eligible = groupByRoles(supplies, (each) => each.eligible);

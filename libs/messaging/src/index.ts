@@ -12,6 +12,7 @@ export { followState, type StateFollower } from './listening/follow-state.ts';
 export { type Listener, listenTo } from './listening/listener.ts';
 export { applied, ignored, type Outcome, PermanentFailure, waiting } from './listening/outcome.ts';
 export { createPositions } from './listening/positions.ts';
+export { createStateProjection, type Replica } from './listening/state-projection.ts';
 export { startListening } from './listening/start-listening.ts';
 export {
   type AggregateStore,
@@ -22,6 +23,7 @@ export {
   type Page,
 } from './outbox/aggregate-store.ts';
 export { isDuplicateKey } from './outbox/duplicate-key.ts';
+export { newId } from './outbox/new-id.ts';
 export { type OutboxRelay, startOutboxRelay } from './outbox/outbox-relay.ts';
 export { retryOnConflict } from './outbox/retry-on-conflict.ts';
 export { IdempotencyKeyReused, RevisionConflict } from './outbox/store-errors.ts';

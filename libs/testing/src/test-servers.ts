@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startMongoServer } from '@samspar/deploy/servers/mongo-server';
-import { startNatsServer } from '@samspar/deploy/servers/nats-server';
-import { startRedisServer } from '@samspar/deploy/servers/redis-server';
+import { databaseUrl } from '@samspar/deploy/servers/database-url';
+import { freePort } from '@samspar/deploy/servers/free-port';
+import { mongoServerCommand } from '@samspar/deploy/servers/mongo-server';
+import { natsServerCommand } from '@samspar/deploy/servers/nats-server';
+import { startPrivateServer } from '@samspar/deploy/servers/private-server';
+import { redisServerCommand } from '@samspar/deploy/servers/redis-server';
 import { type NatsPasswords, newNatsPasswords } from '@samspar/deploy/servers/secrets';
 import { type Bus, connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
 import { createLog } from '@samspar/runtime';
@@ -20,30 +23,35 @@ export interface TestServers {
   stop(): Promise<void>;
 }
 
-/** Starts NATS with its streams declared, Redis, and MongoDB or its stand-in, on free ports in a temporary folder. */
+/**
+ * Starts NATS with its streams declared, Redis, and MongoDB or its stand-in, on free ports in a temporary folder. A
+ * MongoDB given by `MONGO_URL` is used instead, in databases of their own.
+ */
 export async function startTestServers(): Promise<TestServers> {
   const directory = await mkdtemp(join(tmpdir(), 'samspar-test-'));
   const natsPasswords = newNatsPasswords();
-  const mongoUrl = process.env['MONGO_URL'];
+  const given = process.env['MONGO_URL'];
   const run = Math.random().toString(36).slice(2, 8);
-  const [nats, redis, mongo] = await Promise.all([
-    startNatsServer({ directory: join(directory, 'nats'), passwords: natsPasswords }),
-    startRedisServer({ directory: join(directory, 'redis') }),
-    mongoUrl ? undefined : startMongoServer({ directory: join(directory, 'mongo') }),
-  ]);
+  const nats = await natsServerCommand(join(directory, 'nats'), await freePort(), natsPasswords);
+  const redis = await redisServerCommand(join(directory, 'redis'), await freePort());
+  const mongo = given ? undefined : await mongoServerCommand(join(directory, 'mongo'), await freePort());
+  const children = await Promise.all(
+    [nats, redis, mongo].flatMap((server) => server ?? []).map(startPrivateServer),
+  );
+
   const connectAs = (user: keyof NatsPasswords) =>
     connectBus({ url: nats.url, user, password: natsPasswords[user], log: createLog('test', 'silent') });
   const administrator = await connectAs(natsAdministrator);
   await declareStreams(administrator.manager);
   await administrator.close();
   return {
-    mongoUrl: (database) => `${(mongo?.url ?? mongoUrl ?? '').replace(/\/$/, '')}/${database}_${run}`,
+    mongoUrl: (database) => databaseUrl(mongo?.url ?? given ?? '', `${database}_${run}`),
     natsUrl: nats.url,
     natsPasswords,
     redisUrl: redis.url,
     connectAs,
     async stop() {
-      await Promise.all([nats.child.stop(), redis.child.stop(), mongo?.child.stop()]);
+      await Promise.all(children.map((child) => child.stop()));
       await rm(directory, { recursive: true, force: true });
     },
   };

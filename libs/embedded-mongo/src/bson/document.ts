@@ -1,4 +1,4 @@
-import { DBRef, deserialize, serialize } from 'bson';
+import { DBRef, deserialize, serialize, setInternalBufferSize } from 'bson';
 
 /** A decoded BSON document. Once stored it is never changed: an update makes a new one that shares what is the same. */
 export interface Document {
@@ -7,8 +7,8 @@ export interface Document {
 
 export const maxDocumentBytes = 16 * 1024 * 1024;
 
-/** Room for a full batch in bson's own scratch buffer. */
-const scratchBytes = 20 * 1024 * 1024;
+// bson writes into one buffer of its own, which has to have room for a reply with a full batch.
+setInternalBufferSize(maxDocumentBytes + 4 * 1024 * 1024);
 
 /**
  * Longs stay Longs, so that no digit of a large one is lost. Regular expressions stay BSON ones: as JavaScript's they
@@ -18,8 +18,7 @@ const decoding = { promoteLongs: false, bsonRegExp: true } as const;
 
 export const decode = (bytes: Uint8Array): Document => deserialize(bytes, decoding);
 
-export const encode = (document: Document): Buffer =>
-  serialize(document, { minInternalBufferSize: scratchBytes }) as Buffer;
+export const encode = (document: Document): Buffer => serialize(document) as Buffer;
 
 export function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

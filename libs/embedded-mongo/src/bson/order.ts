@@ -10,7 +10,6 @@ const ranks: Record<string, number> = {
   Int32: 10,
   Double: 10,
   Decimal128: 10,
-  BSONSymbol: 15,
   DBRef: 20,
   Binary: 30,
   ObjectId: 35,
@@ -55,7 +54,7 @@ export function compareValues(a: unknown, b: unknown): number {
     case 10:
       return compareNumbers(a as BsonNumber, b as BsonNumber);
     case 15:
-      return compareText(String(a), String(b));
+      return compareText(a as string, b as string);
     case 20:
       return compareFields(entriesOf(a), entriesOf(b));
     case 25:
@@ -80,7 +79,7 @@ export function isIdentical(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (a.constructor !== b.constructor) return false;
   if (Array.isArray(a)) return isSameArray(a, b as unknown[]);
-  if (a.constructor !== Object) return keyOf(a) === keyOf(b) && String(a) === String(b);
+  if (a.constructor !== Object) return keyOf(a) === keyOf(b) && EJSON.stringify(a) === EJSON.stringify(b);
   const keys = Object.keys(a);
   return (
     isSameArray(keys, Object.keys(b)) &&
@@ -118,7 +117,6 @@ function keyOfObject(value: object | null): string {
     return `b${value.sub_type}:${value.length()}:${bytesOf(value).toString('latin1')}`;
   const rank = rankOf(value);
   if (rank === 10) return `n${numberKey(value as BsonNumber)};`;
-  if (rank === 15) return keyOf(String(value));
   if (rank !== 20) return `x${keyOf(EJSON.stringify(value))}`;
   return `{${entriesOf(value)
     .map(([field, each]) => keyOf(field) + keyOf(each))

@@ -1,18 +1,9 @@
 import { Context, evalExpr } from 'mingo/core';
-import {
-  $add,
-  $concat,
-  $divide,
-  $ifNull,
-  $literal,
-  $multiply,
-  $size,
-  $subtract,
-} from 'mingo/operators/expression';
+import { $add, $concat, $divide, $ifNull, $literal, $multiply, $subtract } from 'mingo/operators/expression';
 import type { Options } from 'mingo/types';
 import { type Document, isDocument } from '../bson/document.ts';
 import { isWide } from '../bson/numbers.ts';
-import { compareValues } from '../bson/order.ts';
+import { compareValues, typeName } from '../bson/order.ts';
 import { notImplemented, ServerError } from '../server-error.ts';
 import { expressionValueAt } from './paths.ts';
 
@@ -48,6 +39,15 @@ const $cond: Operator = (document, operand, options) => {
     ? [operand.if, operand.then, operand.else]
     : (operand as unknown[]);
   return evalExpr(document, isTrue(evalExpr(document, condition, options)) ? then : otherwise, options);
+};
+
+const $size: Operator = (document, operand, options) => {
+  const [value] = argumentsOf(document, operand, options);
+  if (Array.isArray(value)) return value.length;
+  throw new ServerError(
+    'Location17124',
+    `The argument to $size must be an array, but was of type: ${typeName(value)}`,
+  );
 };
 
 /** Ours where mingo takes JavaScript's view of truth and equality, mingo's where it holds. No other is let through. */

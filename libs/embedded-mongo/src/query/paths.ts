@@ -48,6 +48,17 @@ function someInArray(
   );
 }
 
+/** The value at `path` where no array lies on it; the array itself where one does. */
+export function plainValueAt(document: unknown, path: Path): unknown {
+  let value = document;
+  for (const field of path) {
+    if (Array.isArray(value)) return value;
+    if (!hasFields(value)) return undefined;
+    value = fieldOf(value, field);
+  }
+  return value;
+}
+
 /** All values a filter sees at `path`; arrays at the end are given by their elements only. */
 export function elementsAt(document: unknown, path: Path): unknown[] {
   const found: unknown[] = [];

@@ -1,12 +1,16 @@
-import { type Document, isDocument } from '../bson/document.ts';
+import { isDocument } from '../bson/document.ts';
 import { compareValues, emptyArray } from '../bson/order.ts';
 import { ServerError } from '../server-error.ts';
-import { elementsAt, type Path } from './paths.ts';
+import { elementsAt, type Path, plainValueAt } from './paths.ts';
 
-export type Compare = (a: unknown, b: unknown) => number;
+/** What documents are sorted by: the values of a document, taken once, and the order of two documents' values. */
+export interface SortOrder {
+  valuesOf: (document: unknown) => readonly unknown[];
+  compare: (a: readonly unknown[], b: readonly unknown[]) => number;
+}
 
-/** Makes a sort specification into an order of documents; undefined when it is empty. */
-export function compileSort(specification: unknown): Compare | undefined {
+/** Reads a sort specification; undefined when it is empty. */
+export function compileSort(specification: unknown): SortOrder | undefined {
   if (specification === undefined) return undefined;
   if (!isDocument(specification))
     throw new ServerError('TypeMismatch', 'Expected field sort to be of type object');
@@ -15,12 +19,15 @@ export function compileSort(specification: unknown): Compare | undefined {
     sign: signOf(direction),
   }));
   if (keys.length === 0) return undefined;
-  return (a, b) => {
-    for (const { path, sign } of keys) {
-      const order = compareValues(sortValue(a, path, sign), sortValue(b, path, sign));
-      if (order !== 0) return order * sign;
-    }
-    return 0;
+  return {
+    valuesOf: (document) => keys.map(({ path, sign }) => sortValue(document, path, sign)),
+    compare(a, b) {
+      for (const [index, { sign }] of keys.entries()) {
+        const order = compareValues(a[index], b[index]);
+        if (order !== 0) return order * sign;
+      }
+      return 0;
+    },
   };
 }
 
@@ -32,43 +39,51 @@ function signOf(direction: unknown): 1 | -1 {
 
 /** An array sorts by its least element ascending, by its greatest descending. */
 function sortValue(document: unknown, path: Path, sign: number): unknown {
-  const [field] = path as [string];
-  if (path.length === 1) {
-    const value = Object.hasOwn(document as object, field) ? (document as Document)[field] : undefined;
-    if (!Array.isArray(value)) return value;
-  }
+  const plain = plainValueAt(document, path);
+  if (!Array.isArray(plain)) return plain;
   const [first = emptyArray, ...rest] = elementsAt(document, path).map((value) => value ?? null);
   return rest.reduce((best, value) => (compareValues(value, best) * sign < 0 ? value : best), first);
 }
 
+interface Ranked<Row> {
+  row: Row;
+  values: readonly unknown[];
+}
+
 /**
  * Sorts, and keeps the first `limit` (0 keeps all). With a small limit only the best so far are held, so that a page
- * out of a large collection costs one comparison per document. Equal documents stay in their order.
+ * out of a large collection costs about one comparison per document. Equal documents stay in their order.
  */
 export function sortAndLimit<Row>(
   rows: Iterable<Row>,
-  compare: (a: Row, b: Row) => number,
+  documentOf: (row: Row) => unknown,
+  { valuesOf, compare }: SortOrder,
   limit: number,
 ): Row[] {
-  if (limit === 0 || limit > 1000) {
-    const sorted = [...rows].sort(compare);
-    return limit === 0 ? sorted : sorted.slice(0, limit);
-  }
-  const best: Row[] = [];
+  const holdsAll = limit === 0 || limit > 1000;
+  const best: Ranked<Row>[] = [];
   for (const row of rows) {
-    if (best.length === limit && compare(row, best[limit - 1] as Row) >= 0) continue;
-    best.splice(placeAfterEquals(best, row, compare), 0, row);
-    if (best.length > limit) best.pop();
+    const values = valuesOf(documentOf(row));
+    if (holdsAll) best.push({ row, values });
+    else if (best.length < limit || compare(values, (best[limit - 1] as Ranked<Row>).values) < 0) {
+      best.splice(placeAfterEquals(best, values, compare), 0, { row, values });
+      if (best.length > limit) best.pop();
+    }
   }
-  return best;
+  if (holdsAll) best.sort((a, b) => compare(a.values, b.values));
+  return (limit === 0 ? best : best.slice(0, limit)).map(({ row }) => row);
 }
 
-function placeAfterEquals<Row>(sorted: Row[], row: Row, compare: (a: Row, b: Row) => number): number {
+function placeAfterEquals(
+  sorted: readonly Ranked<unknown>[],
+  values: readonly unknown[],
+  compare: SortOrder['compare'],
+): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(row, sorted[middle] as Row) < 0) high = middle;
+    if (compare(values, (sorted[middle] as Ranked<unknown>).values) < 0) high = middle;
     else low = middle + 1;
   }
   return low;

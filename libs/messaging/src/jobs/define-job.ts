@@ -6,7 +6,7 @@ export interface JobDefinition<Schema extends z.ZodType = z.ZodType> {
   name: string;
   schema: Schema;
   /** 1 is the most urgent. */
-  priority: number;
+  priority: (data: z.infer<Schema>) => number;
   attempts: number;
   /** Delay before the first retry, in milliseconds; it doubles each time. */
   backoff: number;

@@ -23,7 +23,7 @@ export function createJobQueue(queueName: string, redis: Redis) {
     async ask<Schema extends z.ZodType>(job: JobDefinition<Schema>, data: z.input<Schema>): Promise<void> {
       const parsed = job.schema.parse(data);
       await queue.add(job.name, parsed, {
-        priority: job.priority,
+        priority: job.priority(parsed),
         attempts: job.attempts,
         backoff: { type: 'exponential', delay: job.backoff },
         deduplication: { id: job.deduplicationKey(parsed), keepLastIfActive: true },

@@ -11,6 +11,8 @@ export interface FollowStateOptions<Schema extends z.ZodType> {
   onValue: (envelope: Envelope<z.infer<Schema>>) => void;
   /** The replay starts from nothing: forget what was taken in. Called before the first value, and if the stream was lost. */
   onRestart: () => void;
+  /** Everything up to this place in the stream has been taken in. */
+  onSequence?: (sequence: number) => void;
   log: Logger;
 }
 
@@ -29,7 +31,7 @@ export interface StateFollower {
  * process that needs the whole state in memory has its own replay.
  */
 export function followState<Schema extends z.ZodType>(options: FollowStateOptions<Schema>): StateFollower {
-  const { bus, event, onValue, onRestart, log } = options;
+  const { bus, event, onValue, onRestart, onSequence = () => {}, log } = options;
   let stopped = false;
   let current = 0;
   let ready = false;
@@ -62,6 +64,7 @@ export function followState<Schema extends z.ZodType>(options: FollowStateOption
       log.error({ err: error, event: event.name, sequence }, 'state-value-refused');
     }
     current = sequence;
+    onSequence(sequence);
   }
 
   async function run(): Promise<void> {

@@ -137,6 +137,9 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
   return {
     model,
 
+    /** An id for an aggregate that something else must know of before it is created. */
+    newId,
+
     /**
      * Creates an aggregate. With a `request` already seen, the earlier aggregate is returned with `replayed: true`;
      * the same key with another request throws `IdempotencyKeyReused`.

@@ -22,7 +22,7 @@ export const permissions: readonly Permission[] = [
   ...allow('business-advisor', 'any', {
     Employer: ['read'],
     Demand: ['read'],
-    Shortlist: ['read'],
+    Shortlist: ['read', 'try'],
     JobTrack: ['read'],
   }),
 
@@ -36,7 +36,7 @@ export const permissions: readonly Permission[] = [
   ...allow('coordinator', 'any', {
     Employer: ['read'],
     Demand: ['read'],
-    Shortlist: ['read'],
+    Shortlist: ['read', 'try'],
     JobTrack: ['read'],
     Statistics: ['read'],
   }),

@@ -1,0 +1,23 @@
+import { generateCandidates } from './candidates.ts';
+import { generateDemands, generateJobTracks } from './demands.ts';
+import type { DemoRegion } from './demo-region-types.ts';
+import { generateEmployers } from './employers.ts';
+import { createRandom } from './random.ts';
+
+/**
+ * An invented region of Trollhättan, Vänersborg and Grästorp with the published size and make-up of target group A and
+ * of the employers. Pure: the same `seed` (whole number) and `today` (YYYY-MM-DD) give the same region to the last
+ * field, on every machine.
+ */
+export const generateDemoRegion = ({ seed, today }: { seed: number; today: string }): DemoRegion => {
+  const random = createRandom(seed);
+  const employers = generateEmployers(random.fork('employers'));
+  const demands = generateDemands(random.fork('demands'), employers, today);
+  return {
+    seed,
+    employers,
+    demands,
+    candidates: generateCandidates(random.fork('candidates'), demands, today),
+    jobTracks: generateJobTracks(demands),
+  };
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { generateDemoRegion } from './demo-region.ts';
+import { marginals } from './marginals.ts';
+
+const today = '2026-11-22';
+const tables = marginals(generateDemoRegion({ seed: 1, today }), today);
+const total = (title: string) =>
+  tables.find((each) => each.title === title)?.rows.reduce((sum, row) => sum + row.count, 0);
+
+describe('the printed marginals', () => {
+  it.each(['Kommun', 'Kön', 'Födelseregion', 'Ålder', 'Utbildning', 'Svenska', 'Steg'])(
+    'count every candidate once by %s',
+    (title) => {
+      expect(total(title)).toBe(1294);
+    },
+  );
+
+  it('count every employer once by branch, size and municipality', () => {
+    expect(['bransch', 'storlek', 'kommun'].map((by) => total(`Arbetsgivare per ${by}`))).toEqual([
+      120, 120, 120,
+    ]);
+  });
+
+  it('give the municipalities their names', () => {
+    expect(tables[0]?.rows).toContainEqual({ label: 'Grästorp', count: 44 });
+  });
+});

@@ -1,0 +1,95 @@
+import type { DemandProfile } from '@samspar/contracts';
+import { type ConsoleClient, expectStatus } from '../console-client.ts';
+import { eventually } from '../load-demo-region.ts';
+import { type Shortlist, sayShortlist } from './say-shortlist.ts';
+
+const rounds = 15;
+/** The promise: half of all needs have a readable shortlist within this many milliseconds. */
+const promised = 300;
+
+/** A registered need with its shortlist. */
+export interface RegisteredNeed {
+  demandId: string;
+  employerId: string;
+  shortlist: Shortlist;
+}
+
+interface Employers {
+  items: { id: string; name: string; municipality: string }[];
+}
+
+/** The business advisor: registers a need, and reads the shortlist it becomes. */
+export async function checkNeed(
+  advisor: ConsoleClient,
+  say: (line: string) => void,
+): Promise<RegisteredNeed> {
+  say('\n— Företagsrådgivaren —');
+  const found = await advisor.get<Employers>('employer-contacts/v1/employers?municipality=1488&limit=1');
+  const employer = expectStatus(found, 200, 'Reading employers').items[0];
+  if (!employer) throw new Error('The demo region has no employer in Trollhättan.');
+
+  const times: number[] = [];
+  let need: RegisteredNeed | undefined;
+  for (let round = 0; round < rounds; round++) {
+    if (need) await closeNeed(advisor, need);
+    const started = performance.now();
+    need = await registerNeed(advisor, employer.id);
+    times.push(performance.now() - started);
+  }
+  if (!need) throw new Error('No need was registered.');
+  say(`Behov registrerat hos ${employer.name}: 2 lagerarbetare från 2027-01-15, heltid, dag.`);
+  sayShortlist(need.shortlist, say);
+
+  const median = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  say(
+    `Från registrerat behov till läsbar urvalslista: median ${median.toFixed(0)} ms av ${rounds} (löftet: ${promised} ms).`,
+  );
+  if (median > promised) throw new Error(`The median time to a shortlist was ${median.toFixed(0)} ms.`);
+  return need;
+}
+
+async function registerNeed(advisor: ConsoleClient, employerId: string): Promise<RegisteredNeed> {
+  const created = await advisor.create<{ id: string }>('employer-contacts/v1/demands', {
+    employerId,
+    profile,
+  });
+  const { id: demandId } = expectStatus(created, 201, 'Registering a demand');
+  const shortlist = await eventually(() => readShortlist(advisor, demandId));
+  return { demandId, employerId, shortlist };
+}
+
+/** The demand's shortlist, or `undefined` while it isn't there yet. */
+export async function readShortlist(client: ConsoleClient, demandId: string): Promise<Shortlist | undefined> {
+  const answer = await client.get<Shortlist>(`scoring/v1/demands/${demandId}/shortlist`);
+  return answer.status === 404 ? undefined : expectStatus(answer, 200, 'Reading a shortlist');
+}
+
+async function closeNeed(advisor: ConsoleClient, { demandId }: RegisteredNeed): Promise<void> {
+  const closed = await advisor.change(`employer-contacts/v1/demands/${demandId}/closing`, 1, {
+    outcome: 'cancelled',
+  });
+  expectStatus(closed, 200, 'Closing a demand');
+}
+
+const profile: DemandProfile = {
+  ssyk: '9320',
+  openings: 2,
+  municipality: '1488',
+  start: '2027-01-15',
+  extent: 100,
+  schedule: ['day'],
+  forJobTrack: true,
+  softShare: 0.6,
+  formal: [
+    { kind: 'swedish', min: 2, required: true, weight: 2 },
+    { kind: 'licence', class: 'B', required: false, weight: 2 },
+    { kind: 'certificate', code: 'truckkort-b', required: false, weight: 2 },
+    { kind: 'experience', ssyk: '9320', months: 12, required: false, weight: 3 },
+    { kind: 'interest', ssyk: '9320', required: false, weight: 1 },
+  ],
+  soft: [
+    { trait: 'motivation', wanted: 4, weight: 5 },
+    { trait: 'reliability', wanted: 4, weight: 4 },
+    { trait: 'cooperation', wanted: 3, weight: 2 },
+  ],
+};

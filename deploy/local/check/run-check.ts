@@ -1,0 +1,16 @@
+import { signInAs } from '../console-client.ts';
+import type { System } from '../system.ts';
+import { checkAdmission } from './check-admission.ts';
+import { checkNeed } from './check-need.ts';
+import { checkSupply } from './check-supply.ts';
+
+/** Goes through the main job as the roles do it, and prints what each of them sees. Throws where something is not as it must be. */
+export async function runCheck(
+  { consoleUrl }: Pick<System, 'consoleUrl'>,
+  say: (line: string) => void,
+): Promise<void> {
+  const advisor = await signInAs(consoleUrl, 'business-advisor');
+  const need = await checkNeed(advisor, say);
+  await checkAdmission({ consoleUrl, need, say });
+  await checkSupply(await signInAs(consoleUrl, 'procurement-officer'), say);
+}

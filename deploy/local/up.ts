@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { demoUsers } from '../identity-provider/demo-users.ts';
+import { runCheck } from './check/run-check.ts';
+import { loadDemoRegion } from './load-demo-region.ts';
+import { AlreadyRunning, takeLock } from './lock.ts';
+import { repositoryRoot } from './servers/node-command.ts';
+import { createSupervisor } from './supervise.ts';
+import { startSystem, type System } from './system.ts';
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, port: { type: 'string', default: '8080' } },
+});
+const say = (sentence: string) => console.log(sentence);
+
+/** A check runs on data of its own and leaves nothing behind; otherwise the data stays in `.data`. */
+const dataDirectory = values.check
+  ? await mkdtemp(join(tmpdir(), 'samspar-check-'))
+  : join(repositoryRoot, '.data');
+await mkdir(dataDirectory, { recursive: true });
+
+const supervisor = createSupervisor((name) => say(`${name} avslutades oväntat och startas igen.`));
+let ending: Promise<never> | undefined;
+process.once('SIGINT', () => void end(130, 'Stoppar …'));
+process.once('SIGTERM', () => void end(143, 'Stoppar …'));
+process.once('SIGHUP', () => void end(129, 'Stoppar …'));
+
+let release = async () => {};
+try {
+  const lock = await takeLock(dataDirectory);
+  release = () => lock.release();
+  const started = performance.now();
+  const system = await startSystem({
+    dataDirectory,
+    supervisor,
+    consolePort: Number(values.port),
+    onProgress: say,
+  });
+  await lock.setAddress(system.consoleUrl);
+  await loadDemoRegion({ consoleUrl: system.consoleUrl, dataDirectory, onProgress: say });
+  say(`Klart efter ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+  if (values.check) {
+    await runCheck(system, say);
+    say('check: ok');
+    await end(0);
+  }
+  announce(system);
+} catch (error) {
+  if (error instanceof AlreadyRunning) release = async () => {};
+  await end(1, `${values.check ? 'check: failed: ' : ''}${(error as Error).message}`);
+}
+
+function announce({ consoleUrl }: System): void {
+  say(`\nSamspår körs på ${consoleUrl}`);
+  say('Logga in som (inget lösenord, bara lokalt):');
+  for (const { id, displayName, municipalities } of demoUsers) {
+    say(
+      `  ${id.padEnd(26)} ${displayName}${municipalities.length > 0 ? ` (${municipalities.join(', ')})` : ''}`,
+    );
+  }
+  say('\nCtrl-C stoppar allt.');
+}
+
+/** Stops what was started, in order, and ends the process. A second call waits for the first. */
+function end(code: number, sentence?: string): Promise<never> {
+  ending ??= (async () => {
+    if (sentence) say(sentence);
+    await supervisor.stopAll();
+    await release();
+    if (values.check) await rm(dataDirectory, { recursive: true, force: true });
+    process.exit(code);
+  })();
+  return ending;
+}

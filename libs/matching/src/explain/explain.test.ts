@@ -1,0 +1,79 @@
+import { traits } from '@samspar/reference-data';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asOfDate, demandArbitrary, profileArbitrary } from '../../test/arbitraries.ts';
+import { aCandidate, aDemand } from '../../test/samples.ts';
+import type { ScoringProfile } from '../types.ts';
+import { explain } from './explain.ts';
+
+const asOf = '2026-11-22';
+
+const sentences = (profile: ScoringProfile, locale: 'sv' | 'en'): Record<string, string> =>
+  Object.fromEntries(explain(profile, aDemand(), asOf, locale).lines.map((each) => [each.key, each.text]));
+
+describe('the explanation of a score', () => {
+  it('names rule, evidence, who said so and how long ago, in Swedish', () => {
+    const said = sentences(aCandidate(), 'sv');
+    expect(said['soft:0']).toBe(
+      'Drivkraft 3,4 av 5, där minst 4 önskas: handledare på arbetsplats bedömde 4 för 5 månader sedan. Ger 30 av 37,5 poäng. Medelhög säkerhet: mellan 20,63 och 37,5 poäng är rimligt.',
+    );
+    expect(said['soft:1']).toContain('inte bedömt än, vilket räknas som 3');
+    expect(said['formal:5']).toContain('19 månader räknas av 12 efterfrågade');
+    expect(said['formal:5']).toContain('30 mån, senast maj 2023 (för 3 år sedan), närhet 100 procent');
+    expect(said.reach).toBe('Kan ta arbete i Trollhättan.');
+  });
+
+  it('says the same in English', () => {
+    const said = sentences(aCandidate(), 'en');
+    expect(said['soft:0']).toContain('Motivation 3.4 of 5, where at least 4 is wanted');
+    expect(said['soft:0']).toContain('workplace supervisor rated 4, 5 months ago');
+    expect(said['formal:1']).toBe(
+      'Swedish: SFI D; at least SFI C is asked for. That is enough. Gives 7.27 of 7.27 points.',
+    );
+  });
+
+  it('says what is missing of a must-have that is not met', () => {
+    const said = sentences(
+      aCandidate({
+        stage: 'mapping',
+        reach: ['1490'],
+        availableFrom: '2027-03-01',
+        maxExtent: 50,
+        schedule: ['night'],
+        licences: [],
+        swedish: 2,
+      }),
+      'sv',
+    );
+    expect(said.stage).toBe(
+      'Steget är kartläggning. Det som saknas är steget anställningsbar eller matchningsbar.',
+    );
+    expect(said.reach).toContain('Trollhättan ligger utanför');
+    expect(said.available).toContain('först 2027-03-01, men arbetet börjar 2027-01-15');
+    expect(said.extent).toContain('högst 50 procent, men 100 procent krävs');
+    expect(said.schedule).toContain('Det som saknas är dag');
+    expect(said['formal:0']).toContain('saknas. Skallkrav som inte är uppfyllt.');
+    expect(said['formal:1']).toContain('minst SFI C efterfrågas');
+  });
+
+  it('has a sentence for every must-have and criterion, and never an unfilled gap', () => {
+    fc.assert(
+      fc.property(profileArbitrary, demandArbitrary, asOfDate, (profile, demand, day) => {
+        for (const locale of ['sv', 'en'] as const) {
+          const { lines } = explain(profile, demand, day, locale);
+          const builtIn = 3 + Number('extent' in demand) + Number('schedule' in demand);
+          expect(lines).toHaveLength(builtIn + demand.formal.length + demand.soft.length);
+          for (const { text } of lines) expect(text).toMatch(/^(?!.*(undefined|NaN|null)).+\.$/u);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('uses the words of reference-data for every trait', () => {
+    for (const { code, sv } of traits) {
+      const demand = aDemand({ soft: [{ trait: code, wanted: 3, weight: 1 }] });
+      expect(explain(aCandidate(), demand, asOf, 'sv').lines.at(-1)?.text).toContain(sv);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import type { Age } from './age.ts';
+
+/** The sentences of an explanation, with the codes already put in words. Amounts arrive written for the language. */
+export type Phrases = {
+  readonly decimal: string;
+  readonly and: string;
+  readonly or: string;
+  readonly none: string;
+  readonly months: readonly string[];
+  readonly ago: (age: Age) => string;
+  readonly points: (given: string, budget: string) => string;
+  readonly noWeight: string;
+  readonly required: string;
+  readonly stage: (held: string, wanted: string, met: boolean) => string;
+  readonly reach: (place: string, met: boolean) => string;
+  readonly available: (from: string, start: string, met: boolean) => string;
+  readonly extent: (most: number, wanted: number, met: boolean) => string;
+  readonly schedule: (held: string, wanted: string, missing: string) => string;
+  readonly licence: (wanted: string, through: string, met: boolean) => string;
+  readonly certificate: (wanted: string, met: boolean) => string;
+  readonly swedish: (held: string, wanted: string, fulfilment: LevelRule) => string;
+  readonly language: (language: string, held: number, wanted: number, fulfilment: LevelRule) => string;
+  readonly education: (held: string, wanted: string, fulfilment: LevelRule) => string;
+  readonly field: (held: string, wanted: string, percent: number) => string;
+  readonly experience: (occupation: string, counted: number, wanted: number) => string;
+  readonly experienceUsed: (
+    occupation: string,
+    months: number,
+    last: string,
+    ago: string,
+    percent: number,
+  ) => string;
+  readonly noExperience: string;
+  readonly interestMatching: (occupation: string, stated: string) => string;
+  readonly interestNone: (occupation: string) => string;
+  readonly interestOther: (occupation: string, stated: string) => string;
+  readonly soft: (trait: string, level: string, wanted: number) => string;
+  readonly rating: (source: string, level: number, ago: string) => string;
+  readonly unrated: string;
+  readonly confidence: Readonly<Record<'low' | 'medium' | 'high', string>>;
+  readonly interval: (low: string, high: string) => string;
+};
+
+/** How a level met what was asked: in full, one step short (half), or not. */
+export type LevelRule = 'full' | 'half' | 'none';

@@ -1,0 +1,87 @@
+import type { consentPurpose } from '@samspar/contracts';
+import type { z } from 'zod';
+import type { ActiveCandidate, CandidateEvent } from './candidate.ts';
+import { refusals } from './refusals.ts';
+
+/** What a consent is for, and who may receive: `partners` for matching, an employer's id for a presentation. */
+export interface ConsentKey {
+  purpose: z.infer<typeof consentPurpose>;
+  receiver: string;
+}
+
+/** A consent as the candidate gives it. `expiresOn` is the last day it holds. */
+export interface ConsentOffer extends ConsentKey {
+  textVersion: string;
+  expiresOn: string;
+}
+
+/** A consent in force. */
+export interface Consent extends ConsentOffer {
+  givenOn: string;
+}
+
+/** A consent that held once: who relies on a consent must be able to show that it was given (GDPR art. 7.1). */
+export interface EndedConsent extends Consent {
+  endedOn: string;
+  ending: 'withdrawn' | 'expired' | 'replaced';
+}
+
+const most = 50;
+
+/** Gives a consent, in place of an earlier one for the same purpose and receiver. */
+export function giveConsent(candidate: ActiveCandidate, offer: ConsentOffer, today: string): CandidateEvent[] {
+  requireGiveable(offer, today);
+  const earlier = findConsent(candidate.consents, offer);
+  if (!earlier && candidate.consents.length >= most) throw refusals.tooManyConsents();
+  if (earlier?.textVersion === offer.textVersion && earlier.expiresOn === offer.expiresOn) return [];
+  return [{ type: 'consent-given', consent: { ...offer, givenOn: today } }];
+}
+
+export function withdrawConsent(candidate: ActiveCandidate, key: ConsentKey, today: string): CandidateEvent[] {
+  if (!findConsent(candidate.consents, key)) throw refusals.consentUnknown();
+  return [{ type: 'consent-withdrawn', purpose: key.purpose, receiver: key.receiver, on: today }];
+}
+
+/** The consents a candidate is registered with. */
+export function firstConsents(offers: readonly ConsentOffer[], today: string): Consent[] {
+  return offers.map((offer, index) => {
+    requireGiveable(offer, today, `consents[${index}].`);
+    if (findConsent(offers, offer) !== offer) throw refusals.consentTwice(`consents[${index}]`);
+    return { ...offer, givenOn: today };
+  });
+}
+
+export function hasConsentToMatching({ consents }: ActiveCandidate): boolean {
+  return findConsent(consents, { purpose: 'matching', receiver: 'partners' }) !== undefined;
+}
+
+/** The candidate with a consent more; one it replaces is remembered as such. */
+export function withConsent(candidate: ActiveCandidate, consent: Consent): ActiveCandidate {
+  const rest = withoutConsent(candidate, consent, 'replaced', consent.givenOn);
+  return { ...rest, consents: [...rest.consents, consent] };
+}
+
+/** The candidate with a consent less, and the memory of it. */
+export function withoutConsent(
+  candidate: ActiveCandidate,
+  key: ConsentKey,
+  ending: EndedConsent['ending'],
+  endedOn: string,
+): ActiveCandidate {
+  const ended = findConsent(candidate.consents, key);
+  if (!ended) return candidate;
+  return {
+    ...candidate,
+    consents: candidate.consents.filter((consent) => consent !== ended),
+    endedConsents: [...candidate.endedConsents, { ...ended, endedOn, ending }],
+  };
+}
+
+function findConsent<Kind extends ConsentKey>(consents: readonly Kind[], key: ConsentKey): Kind | undefined {
+  return consents.find(({ purpose, receiver }) => purpose === key.purpose && receiver === key.receiver);
+}
+
+function requireGiveable({ purpose, receiver, expiresOn }: ConsentOffer, today: string, at = ''): void {
+  if ((purpose === 'matching') !== (receiver === 'partners')) throw refusals.receiverMismatch(`${at}receiver`);
+  if (expiresOn < today) throw refusals.expiryPassed(`${at}expiresOn`);
+}

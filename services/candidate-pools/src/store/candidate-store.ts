@@ -1,0 +1,33 @@
+import { createAggregateStore } from '@samspar/messaging';
+import type { Connection } from 'mongoose';
+import { announceCandidate } from '../domain/announcements.ts';
+import { type Candidate, type CandidateEvent, evolveCandidate } from '../domain/candidate.ts';
+
+export type CandidateStore = ReturnType<typeof createCandidateStore>;
+
+/** Candidates by pseudonym. Whatever happens to one, the world is told how it now stands. */
+export function createCandidateStore(connection: Connection, onSaved: () => void) {
+  const store = createAggregateStore<Candidate, CandidateEvent>({
+    connection,
+    collection: 'candidates',
+    evolve: evolveCandidate,
+    announce: (candidate, _events, id) => announceCandidate(candidate, id),
+    indexes: [[{ 'state.status': 1, 'state.municipality': 1 }], [{ 'state.holdsThrough': 1 }]],
+    onSaved,
+  });
+
+  async function idsWhere(filter: Record<string, unknown>): Promise<string[]> {
+    const rows = await store.model.find(filter, { _id: 1 }).lean<{ _id: string }[]>();
+    return rows.map(({ _id }) => _id);
+  }
+
+  return {
+    ...store,
+
+    /** Candidates of whom something has ceased to be true since it was saved. */
+    overtakenBy: (today: string) =>
+      idsWhere({ 'state.status': 'active', 'state.holdsThrough': { $lt: today } }),
+
+    withStatus: (status: Candidate['status']) => idsWhere({ 'state.status': status }),
+  };
+}

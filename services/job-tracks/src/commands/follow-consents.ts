@@ -1,0 +1,37 @@
+import { retryOnConflict } from '@samspar/messaging';
+import { calendarDateOf } from '@samspar/runtime';
+import { followConsents } from '../domain/follow-consents.ts';
+import type { CandidateConsents } from '../projections/candidate-consents.ts';
+import type { JobTrackStore } from '../store/job-track-store.ts';
+import { loadTrack } from './track-in-reach.ts';
+
+export type FollowConsents = ReturnType<typeof createFollowConsents>;
+
+export interface FollowConsentsOptions {
+  tracks: JobTrackStore;
+  consents: Pick<CandidateConsents, 'load'>;
+  now: () => Date;
+}
+
+/**
+ * Makes every track agree with what a candidate now consents to. Each step is a save of its own, as listeners take in
+ * one fact of a kind per revision; it can stop anywhere and be done again.
+ */
+export function createFollowConsents({ tracks, consents, now }: FollowConsentsOptions) {
+  return async (candidateId: string): Promise<void> => {
+    for (const trackId of await tracks.idsWith(candidateId)) {
+      await retryOnConflict(() => followIn(trackId, candidateId));
+    }
+  };
+
+  async function followIn(trackId: string, candidateId: string): Promise<void> {
+    let track = await loadTrack(tracks, trackId);
+    for (;;) {
+      const known = await consents.load(candidateId);
+      const moment = { at: now().toISOString(), today: calendarDateOf(now()) };
+      const events = followConsents(track.state, candidateId, known, moment);
+      if (events.length === 0) return;
+      track = await tracks.save(track, events);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { type CreationRequest, IdempotencyKeyReused, newId, retryOnConflict } from '@samspar/messaging';
+import { type Actor, calendarDateOf } from '@samspar/runtime';
+import { allowsMatching, type KnownConsents } from '../domain/consent.ts';
+import type { JobTrack } from '../domain/job-track.ts';
+import { type Participation, participationIn } from '../domain/participation.ts';
+import { proposeCandidate } from '../domain/propose-candidate.ts';
+import { refusals } from '../domain/refusals.ts';
+import type { CandidateConsents } from '../projections/candidate-consents.ts';
+import type { JobTrackStore } from '../store/job-track-store.ts';
+import type { FollowConsents } from './follow-consents.ts';
+import { loadTrack } from './track-in-reach.ts';
+
+export interface ProposalRequest {
+  trackId: string;
+  candidateId: string;
+  reason: string;
+  actor: Pick<Actor, 'id' | 'role'>;
+  request: CreationRequest;
+  authorize(municipality: string): void;
+}
+
+export interface ProposeCandidateOptions {
+  tracks: JobTrackStore;
+  consents: Pick<CandidateConsents, 'load'>;
+  followConsents: FollowConsents;
+  now: () => Date;
+}
+
+/** Proposes a candidate who consents to it. Where the candidate belongs decides who may. */
+export function createProposeCandidate(options: ProposeCandidateOptions) {
+  const { tracks, consents, followConsents, now } = options;
+
+  return (asked: ProposalRequest) =>
+    retryOnConflict(async () => {
+      const track = await loadTrack(tracks, asked.trackId);
+      // Before the question whether the caller may: whoever is unknown, protected or without consent looks the same.
+      const municipality = municipalityIfAllowed(await consents.load(asked.candidateId));
+      asked.authorize(municipality);
+      const earlier = earlierProposal(track.state, asked.request);
+      if (earlier) return { track, participation: earlier };
+
+      const id = newId();
+      const { candidateId, reason, actor, request } = asked;
+      const proposal = {
+        id,
+        candidateId,
+        candidateMunicipality: municipality,
+        requestKey: request.key,
+        requestHash: request.hash,
+        proposedBy: { id: actor.id, role: actor.role },
+        reason,
+        at: now().toISOString(),
+      };
+      const saved = await tracks.save(track, proposeCandidate(track.state, proposal));
+      await requireStillAllowed(candidateId);
+      return { track: saved, participation: participationIn(saved.state, id) };
+    });
+
+  function municipalityIfAllowed(known: KnownConsents | undefined): string {
+    const allowed = allowsMatching(known, calendarDateOf(now()));
+    if (!allowed || !known?.municipality) throw refusals.consentMissing();
+    return known.municipality;
+  }
+
+  /** A consent withdrawn while the proposal was being saved: the listener may have looked just before it was there. */
+  async function requireStillAllowed(candidateId: string): Promise<void> {
+    if (allowsMatching(await consents.load(candidateId), calendarDateOf(now()))) return;
+    await followConsents(candidateId);
+    throw refusals.consentMissing();
+  }
+}
+
+/** The proposal an earlier request with the same key made in this track. */
+function earlierProposal(track: JobTrack, request: CreationRequest): Participation | undefined {
+  const earlier = track.participations.find(({ requestKey }) => requestKey === request.key);
+  if (earlier && earlier.requestHash !== request.hash) throw new IdempotencyKeyReused();
+  return earlier;
+}

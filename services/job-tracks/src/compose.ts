@@ -1,0 +1,43 @@
+import { type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
+import { createCancelJobTrack } from './commands/cancel-job-track.ts';
+import { createFollowConsents } from './commands/follow-consents.ts';
+import { createOpenJobTrack } from './commands/open-job-track.ts';
+import { createProposeCandidate } from './commands/propose-candidate.ts';
+import { createRestoreJobTrack } from './commands/restore-job-track.ts';
+import { createTakeAdmissionStep } from './commands/take-admission-step.ts';
+import { jobTrackRoutes } from './http/job-track-routes.ts';
+import { participationRoutes } from './http/participation-routes.ts';
+import { onConsentsChanged } from './listeners/on-consents-changed.ts';
+import { onDemandChanged } from './listeners/on-demand-changed.ts';
+import { createCandidateConsents } from './projections/candidate-consents.ts';
+import { createKnownDemands } from './projections/known-demands.ts';
+import { createJobTrackStore } from './store/job-track-store.ts';
+
+const now = () => new Date();
+
+/** Puts the service together: what it knows of demands and consents, the tracks, and what can be done with them. */
+export function compose({ connection, wakeRelay }: Surroundings): Composition {
+  const tracks = createJobTrackStore(connection, wakeRelay);
+  const demands = createKnownDemands(connection);
+  const consents = createCandidateConsents(connection);
+  const followConsents = createFollowConsents({ tracks, consents, now });
+  const commands = {
+    openJobTrack: createOpenJobTrack({ tracks, demands }),
+    cancelJobTrack: createCancelJobTrack({ tracks }),
+    restoreJobTrack: createRestoreJobTrack({ tracks }),
+    proposeCandidate: createProposeCandidate({ tracks, consents, followConsents, now }),
+    takeAdmissionStep: createTakeAdmissionStep({ tracks, consents, followConsents, now }),
+  };
+  return {
+    info: {
+      name: 'job-tracks',
+      title: 'Jobbspår',
+      description: 'Jobbspår och antagningen till dem.',
+      version: '1.0.0',
+    },
+    routes: [...jobTrackRoutes({ tracks, commands, now }), ...participationRoutes({ tracks, commands })],
+    stores: [tracks],
+    listeners: [onDemandChanged({ demands }), onConsentsChanged({ consents, followConsents })],
+    accessLog: createAccessLog(connection),
+  };
+}

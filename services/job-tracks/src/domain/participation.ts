@@ -1,0 +1,58 @@
+import { notFound } from '@samspar/contracts';
+import type { AdmissionStatus, AdmissionStep } from './admission.ts';
+import type { JobTrack } from './job-track.ts';
+import { refusals } from './refusals.ts';
+
+/** A candidate's way through the admission to one job track, with every decision on it. */
+export interface Participation {
+  id: string;
+  candidateId: string;
+  /** Where the candidate belonged when proposed. */
+  candidateMunicipality: string;
+  status: AdmissionStatus;
+  /** Counts the changes of this participation alone: its ETag. */
+  revision: number;
+  /** Digests that tell a repeated proposal from a new one. */
+  requestKey: string;
+  requestHash: string;
+  proposedBy: { id: string; role: string };
+  /** Why the candidate was proposed. */
+  reason: string;
+  /** Why the candidate wants to take part, once there is an application. */
+  motivation?: string;
+  /** Admitted, but a consent the admission rests on is no longer there: a person must look at it. */
+  consentWithdrawn?: true;
+  /** The candidate is in no list any more. The texts are erased, and nobody is shown that there was anyone. */
+  gone?: true;
+  decisions: Decision[];
+}
+
+/** A step, the named person who decided it, and why. */
+export interface Decision {
+  step: AdmissionStep;
+  /** Id of a member of staff, or `system`. */
+  by: string;
+  at: string;
+  /** A person's words, or a reason code of the system's. The motivation is the reason of an application. */
+  reason?: string;
+}
+
+/** Who decides on behalf of a consent that is no longer there, and the reason code. */
+export const systemDecision = { by: 'system', reason: 'consent-withdrawn' } as const;
+
+/** The participations that may be shown. */
+export function shownParticipations(track: JobTrack): Participation[] {
+  return track.participations.filter(({ gone }) => !gone);
+}
+
+/** The participation with this id. One that may not be shown isn't there. */
+export function participationIn(track: JobTrack, participationId: string): Participation {
+  const found = shownParticipations(track).find(({ id }) => id === participationId);
+  if (!found) throw notFound('Förslaget');
+  return found;
+}
+
+/** Refuses with 412 when someone else has changed the participation since `seenRevision` was read. */
+export function requireSeenParticipation(participation: Participation, seenRevision: number): void {
+  if (participation.revision !== seenRevision) throw refusals.changedSinceRead();
+}

@@ -1,0 +1,52 @@
+import { calendarDate, id, instant, municipalityCode, ssyk } from '@samspar/contracts';
+import type { Loaded } from '@samspar/messaging';
+import type { Actor } from '@samspar/runtime';
+import { z } from 'zod';
+import { groupSizeOf } from '../domain/group-size.ts';
+import type { JobTrack } from '../domain/job-track.ts';
+import { shownParticipations } from '../domain/participation.ts';
+import { participationResource, toParticipationResource } from './participation-resource.ts';
+
+const count = z.int().nonnegative();
+
+export const trackStatus = z.enum(['open', 'cancelled']);
+
+/** A job track in a list: figures, no persons. */
+export const jobTrackSummary = z.strictObject({
+  id,
+  revision: z.int(),
+  name: z.string(),
+  demandId: id,
+  employerId: id,
+  municipality: municipalityCode,
+  ssyk,
+  places: z.int().positive(),
+  startsOn: calendarDate,
+  status: trackStatus,
+  cancellation: z.strictObject({ by: z.string(), at: instant, reason: z.string().optional() }).optional(),
+  proposed: count,
+  applicants: count,
+  admitted: count,
+  raiseWithSectionManager: z.boolean().describe('Fler än 10 sökande: ta upp ärendet med sektionschefen'),
+  smallGroup: z.boolean().describe('Färre än 10 sökande: svenskan kombineras med arbete'),
+});
+
+/** A job track with those who take part in its admission. */
+export const jobTrackResource = jobTrackSummary.extend({ participations: z.array(participationResource) });
+
+export function toSummary({ id, revision, state }: Loaded<JobTrack>): z.input<typeof jobTrackSummary> {
+  const { participations: _participations, ...rest } = state;
+  return { id, revision, ...rest, ...groupSizeOf(state) };
+}
+
+/** The answer that shows a track with its participations, and whom it is about. */
+export function trackAnswer(actor: Actor, track: Loaded<JobTrack>) {
+  const shown = shownParticipations(track.state);
+  const participations = shown.map((each) => toParticipationResource(actor, track.state, each));
+  const about = [...new Set(shown.map(({ candidateId }) => candidateId))];
+  return {
+    body: { ...toSummary(track), participations } satisfies z.input<typeof jobTrackResource>,
+    revision: track.revision,
+    ...(about.length > 0 && { about }),
+  };
+}

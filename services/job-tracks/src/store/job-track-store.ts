@@ -1,0 +1,70 @@
+import { admissionStepTaken, jobTrackChanged } from '@samspar/contracts';
+import { createAggregateStore, type Message } from '@samspar/messaging';
+import type { Connection } from 'mongoose';
+import { groupSizeOf } from '../domain/group-size.ts';
+import { evolveJobTrack, type JobTrack, type JobTrackEvent } from '../domain/job-track.ts';
+
+export type JobTrackStore = ReturnType<typeof createJobTrackStore>;
+
+/** Job tracks. Whatever happens to one, the world is told how it now stands; each admission step is told as well. */
+export function createJobTrackStore(connection: Connection, onSaved: () => void) {
+  const store = createAggregateStore<JobTrack, JobTrackEvent>({
+    connection,
+    collection: 'job-tracks',
+    evolve: evolveJobTrack,
+    announce: (track, events) => [
+      stateOf(track),
+      ...events.flatMap((event) => (event.type === 'admission-step-taken' ? [stepOf(track, event)] : [])),
+    ],
+    indexes: [[{ 'state.municipality': 1 }], [{ 'state.participations.candidateId': 1 }]],
+    onSaved,
+  });
+  return {
+    ...store,
+
+    /** The tracks a candidate has been proposed to, cancelled ones too. */
+    async idsWith(candidateId: string): Promise<string[]> {
+      const rows = await store.model
+        .find({ 'state.participations.candidateId': candidateId }, { _id: 1 })
+        .lean();
+      return rows.map(({ _id }) => _id);
+    },
+
+    /**
+     * Whether one of the candidates is admitted to an open track other than this one. Best effort: two admissions of
+     * the same person to two tracks in the same instant don't see each other.
+     */
+    async admitsElsewhere(candidateIds: readonly string[], trackId: string): Promise<boolean> {
+      const admitted = { candidateId: { $in: [...candidateIds] }, status: 'admitted' };
+      const found = await store.model.findOne(
+        {
+          _id: { $ne: trackId },
+          'state.status': 'open',
+          'state.participations.candidateId': { $in: [...candidateIds] },
+          'state.participations': { $elemMatch: admitted },
+        },
+        { _id: 1 },
+      );
+      return found !== null;
+    },
+  };
+}
+
+function stateOf(track: JobTrack): Message {
+  const { demandId, municipality, ssyk, places, startsOn, status } = track;
+  const { proposed, admitted } = groupSizeOf(track);
+  return {
+    event: jobTrackChanged,
+    data: { demandId, municipality, ssyk, places, startsOn, status, proposed, admitted },
+  };
+}
+
+function stepOf(
+  { demandId, municipality }: JobTrack,
+  { step, participation }: JobTrackEvent & { type: 'admission-step-taken' },
+): Message {
+  return {
+    event: admissionStepTaken,
+    data: { candidateId: participation.candidateId, demandId, municipality, step },
+  };
+}

@@ -1,0 +1,66 @@
+import { connectRedis, createJobQueue, startJobWorker } from '@samspar/messaging';
+import { calendarDateOf, type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
+import { createAskForScoring } from './commands/ask-for-scoring.ts';
+import { createScoreDemand } from './commands/score-demand.ts';
+import type { ScoringConfig } from './config.ts';
+import { countRoutes } from './http/count-routes.ts';
+import { shortlistRoutes } from './http/shortlist-routes.ts';
+import { startReconciler } from './jobs/reconciler.ts';
+import { startRescoring } from './jobs/rescoring.ts';
+import { scoreDemandHandler, scoringQueue } from './jobs/score-demand.ts';
+import { onDemandChanged } from './listeners/on-demand-changed.ts';
+import { startCandidateIndex } from './projections/candidate-index.ts';
+import { createKnownDemands } from './projections/known-demands.ts';
+import { createShortlistStore } from './store/shortlist-store.ts';
+
+const now = () => new Date();
+const today = () => calendarDateOf(now());
+
+/** Puts the service together: the index in memory, the queue and its workers, the shortlists. */
+export function compose(
+  { connection, bus, log, metrics, wakeRelay }: Surroundings,
+  config: Pick<ScoringConfig, 'REDIS_URL' | 'SCORING_WORKERS'>,
+): Composition {
+  const redis = connectRedis(config.REDIS_URL, log);
+  const queue = createJobQueue(scoringQueue, redis);
+  const demands = createKnownDemands(connection);
+  const shortlists = createShortlistStore(connection, wakeRelay);
+  const ask = createAskForScoring({ queue, demands });
+  const rescoring = startRescoring({ ask, log });
+  const candidates = startCandidateIndex({ bus, log, today, onChanged: () => rescoring.candidatesChanged() });
+  const scoreDemand = createScoreDemand({ demands, shortlists, candidates, now });
+  metrics.gauge('candidates_indexed', 'Candidates in the index', () => candidates.current().size);
+
+  return {
+    info: {
+      name: 'scoring',
+      title: 'Matchning',
+      description: 'Urvalslistor med skäl, och hur många ett behov kan nå.',
+      version: '1.0.0',
+    },
+    routes: [...shortlistRoutes({ shortlists, demands, candidates }), ...countRoutes({ candidates })],
+    stores: [shortlists],
+    listeners: [onDemandChanged({ demands, ask })],
+    accessLog: createAccessLog(connection),
+    readiness: { queue: () => redis.status === 'ready', index: () => candidates.isCaughtUp() },
+    startBackground: async () => {
+      const worker = startJobWorker({
+        queueName: scoringQueue,
+        redis,
+        handlers: [scoreDemandHandler(scoreDemand)],
+        concurrency: config.SCORING_WORKERS,
+        log,
+        onAttempt: (job, outcome, seconds) => metrics.jobs.observe({ job, outcome }, seconds),
+      });
+      const reconciler = startReconciler({ demands, shortlists, candidates, ask, today, log });
+      return async () => {
+        reconciler.stop();
+        await rescoring.stop();
+        await worker.close();
+        await candidates.stop();
+        await queue.close();
+        redis.disconnect();
+      };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { demandChanged } from '@samspar/contracts';
+import { type Listener, listenTo } from '@samspar/messaging';
+import type { AskForScoring } from '../commands/ask-for-scoring.ts';
+import type { KnownDemands } from '../projections/known-demands.ts';
+
+/** A demand is new, changed, closed or open again: know it, and have it scored (or its shortlist retired). */
+export function onDemandChanged({ demands, ask }: { demands: KnownDemands; ask: AskForScoring }): Listener {
+  return listenTo(demandChanged, async (envelope) => {
+    const outcome = await demands.put(envelope, envelope.data);
+    if (outcome.kind === 'applied') await ask.one(envelope.subject, 'demand-changed');
+    return outcome;
+  });
+}

@@ -1,0 +1,46 @@
+import { shortlistRetired, shortlistUpdated } from '@samspar/contracts';
+import { createAggregateStore, type Message } from '@samspar/messaging';
+import type { Connection } from 'mongoose';
+import { evolveShortlist, type Shortlist, type ShortlistEvent } from '../domain/shortlist.ts';
+
+export type ShortlistStore = ReturnType<typeof createShortlistStore>;
+
+/** Shortlists, one per demand and under the demand's id. */
+export function createShortlistStore(connection: Connection, onSaved: () => void) {
+  const store = createAggregateStore<Shortlist, ShortlistEvent>({
+    connection,
+    collection: 'shortlists',
+    evolve: evolveShortlist,
+    announce: (shortlist, events) => events.map((event) => messageOf(shortlist, event)),
+    indexes: [[{ 'state.status': 1 }]],
+    onSaved,
+  });
+  return {
+    ...store,
+    /** The demands that have a shortlist now. */
+    currentIds: async () =>
+      (await store.model.find({ 'state.status': 'current' }, { _id: 1 }).lean()).map(({ _id }) => _id),
+  };
+}
+
+function messageOf({ municipality, answer }: Shortlist, event: ShortlistEvent): Message {
+  if (event.type === 'shortlist-retired') return { event: shortlistRetired, data: { municipality } };
+  const { demandRevision, change } = event;
+  const { model, asOf, considered, eligible, reachable } = answer;
+  const { cause, entered, left } = change;
+  return {
+    event: shortlistUpdated,
+    data: {
+      municipality,
+      demandRevision,
+      model,
+      asOf,
+      considered,
+      eligible,
+      reachable,
+      entered,
+      left,
+      cause,
+    },
+  };
+}
