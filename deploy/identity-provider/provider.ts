@@ -34,6 +34,7 @@ export function createProvider({ settings, keys, adapter }: ProviderOptions): Pr
         id_token_signed_response_alg: 'ES256',
       },
     ],
+    responseTypes: ['code'],
     pkce: { required: () => true },
     scopes: ['openid', 'profile', 'offline_access'],
     claims: { openid: ['sub', 'role', 'organisation', 'municipalities'], profile: ['name'] },

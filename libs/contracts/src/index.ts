@@ -12,4 +12,5 @@ export * from './resources/admission.ts';
 export * from './resources/consent.ts';
 export * from './resources/demand-profile.ts';
 export * from './resources/scoring-profile.ts';
+export * from './resources/supply-counts.ts';
 export { type ServiceName, serviceNames } from './services.ts';

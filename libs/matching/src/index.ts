@@ -19,5 +19,5 @@ export type { Explanation, ExplanationLine } from './explain/explain.ts';
 export type { Locale } from './explain/labels.ts';
 export { poolDemands } from './pooling.ts';
 export type { DemandPool, PoolingOptions } from './pooling.ts';
-export { bandLabel, suppress } from './suppression.ts';
+export { bandLabel, bandOf, suppress } from './suppression.ts';
 export type { Band, PublishedCount, PublishedSupply } from './suppression.ts';

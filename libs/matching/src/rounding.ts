@@ -5,7 +5,7 @@ export const roundHalfUp = (n: number, d: number): number => {
 };
 
 // A double carries the sums rounded here to about 1e-12; a value nearer than this to a half is decided exactly.
-const doubtfulWithin = 1e-8;
+export const doubtfulWithin = 1e-8;
 
 /**
  * Half-up rounding of a number known as a double, `reaches(k)` telling exactly whether the true number is ≥ k − ½.

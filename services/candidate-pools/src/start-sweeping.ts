@@ -1,5 +1,4 @@
-import { calendarDateOf } from '@samspar/runtime';
-import type { Logger } from 'pino';
+import { calendarDateOf, type Surroundings } from '@samspar/runtime';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -7,7 +6,7 @@ const hour = 60 * minute;
 export interface SweepingOptions {
   sweep: () => Promise<void>;
   clock: () => Date;
-  log: Logger;
+  log: Surroundings['log'];
   /** How often to see whether it is time, in milliseconds. */
   every?: number;
 }

@@ -5,6 +5,7 @@ import { createScoreDemand } from './commands/score-demand.ts';
 import type { ScoringConfig } from './config.ts';
 import { countRoutes } from './http/count-routes.ts';
 import { shortlistRoutes } from './http/shortlist-routes.ts';
+import { supplyRoutes } from './http/supply-routes.ts';
 import { startReconciler } from './jobs/reconciler.ts';
 import { startRescoring } from './jobs/rescoring.ts';
 import { scoreDemandHandler, scoringQueue } from './jobs/score-demand.ts';
@@ -38,7 +39,11 @@ export function compose(
       description: 'Urvalslistor med skäl, och hur många ett behov kan nå.',
       version: '1.0.0',
     },
-    routes: [...shortlistRoutes({ shortlists, demands, candidates }), ...countRoutes({ candidates })],
+    routes: [
+      ...shortlistRoutes({ shortlists, demands, candidates }),
+      ...countRoutes({ candidates }),
+      ...supplyRoutes({ candidates }),
+    ],
     stores: [shortlists],
     listeners: [onDemandChanged({ demands, ask })],
     accessLog: createAccessLog(connection),

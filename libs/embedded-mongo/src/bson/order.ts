@@ -1,48 +1,7 @@
-import { Binary, BSONRegExp, DBRef, EJSON, ObjectId, Timestamp } from 'bson';
-import { type BsonNumber, compareNumbers, numberKey } from './numbers.ts';
-
-/** Stands for an empty array where MongoDB sorts or indexes it: before null. */
-export const emptyArray = Symbol('empty array');
-
-const ranks: Record<string, number> = {
-  MinKey: -1,
-  Long: 10,
-  Int32: 10,
-  Double: 10,
-  Decimal128: 10,
-  DBRef: 20,
-  Binary: 30,
-  ObjectId: 35,
-  Timestamp: 47,
-  BSONRegExp: 50,
-  Code: 60,
-  MaxKey: 127,
-};
-
-/** Where a value's type stands in MongoDB's order of types. A missing field (undefined) stands where null does. */
-export function rankOf(value: unknown): number {
-  switch (typeof value) {
-    case 'number':
-      return 10;
-    case 'string':
-      return 15;
-    case 'boolean':
-      return 40;
-    case 'undefined':
-      return 5;
-    case 'symbol':
-      return 0;
-    default:
-      return rankOfObject(value as object | null);
-  }
-}
-
-function rankOfObject(value: object | null): number {
-  if (value === null) return 5;
-  if (Array.isArray(value)) return 25;
-  if (value instanceof Date) return 45;
-  return ranks[(value as { _bsontype?: string })._bsontype ?? ''] ?? 20;
-}
+import { type Binary, EJSON, type ObjectId, type Timestamp } from 'bson';
+import { keyOf } from './key.ts';
+import { type BsonNumber, compareNumbers } from './numbers.ts';
+import { bytesOf, entriesOf, rankOf } from './rank.ts';
 
 /** MongoDB's total order of values: first by type, then within it. Numbers of all types compare by value. */
 export function compareValues(a: unknown, b: unknown): number {
@@ -89,67 +48,6 @@ export function isIdentical(a: unknown, b: unknown): boolean {
 
 const isSameArray = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((value, index) => isIdentical(value, b[index]));
-
-/** A text equal exactly when two values are equal to MongoDB; what the hash indexes are keyed by. Self-delimiting. */
-export function keyOf(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return `s${value.length}:${value}`;
-    case 'number':
-      return `n${numberKey(value)};`;
-    case 'boolean':
-      return value ? 't' : 'f';
-    case 'undefined':
-      return '0';
-    case 'symbol':
-      return 'u';
-    default:
-      return keyOfObject(value as object | null);
-  }
-}
-
-function keyOfObject(value: object | null): string {
-  if (value === null) return '0';
-  if (Array.isArray(value)) return `[${value.map(keyOf).join('')}]`;
-  if (value instanceof Date) return `d${value.getTime()};`;
-  if (value instanceof ObjectId) return `o${value.toHexString()}`;
-  if (value instanceof Binary)
-    return `b${value.sub_type}:${value.length()}:${bytesOf(value).toString('latin1')}`;
-  const rank = rankOf(value);
-  if (rank === 10) return `n${numberKey(value as BsonNumber)};`;
-  if (rank !== 20) return `x${keyOf(EJSON.stringify(value))}`;
-  return `{${entriesOf(value)
-    .map(([field, each]) => keyOf(field) + keyOf(each))
-    .join('')}}`;
-}
-
-/** The name of a value's type as MongoDB's messages and `$type` have it. */
-export function typeName(value: unknown): string {
-  if (value instanceof Binary) return 'binData';
-  if (value instanceof ObjectId) return 'objectId';
-  if (value instanceof BSONRegExp) return 'regex';
-  if (value instanceof Timestamp) return 'timestamp';
-  if (typeof value === 'object' && value !== null && '_bsontype' in value) {
-    return String(value._bsontype)
-      .replace('Decimal128', 'decimal')
-      .replace(/^./, (first) => first.toLowerCase());
-  }
-  const names: Record<number, string> = {
-    5: 'null',
-    10: 'number',
-    15: 'string',
-    20: 'object',
-    25: 'array',
-    40: 'bool',
-  };
-  return value === undefined ? 'missing' : (names[rankOf(value)] ?? 'date');
-}
-
-const entriesOf = (value: unknown): [string, unknown][] =>
-  Object.entries(value instanceof DBRef ? value.toJSON() : (value as object));
-
-const bytesOf = (value: Binary): Buffer =>
-  Buffer.from(value.buffer.buffer, value.buffer.byteOffset, value.length());
 
 function compareFields(a: [string, unknown][], b: [string, unknown][]): number {
   for (const [index, [field, value]] of a.entries()) {

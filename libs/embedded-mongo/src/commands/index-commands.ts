@@ -1,5 +1,5 @@
 import type { Document } from '../bson/document.ts';
-import { keyOf } from '../bson/order.ts';
+import { keyOf } from '../bson/key.ts';
 import { ServerError } from '../server-error.ts';
 import type { Collection } from '../storage/collection.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Document } from '../bson/document.ts';
-import { keyOf } from '../bson/order.ts';
+import { keyOf } from '../bson/key.ts';
 import { elementsAt } from '../query/paths.ts';
 import { compileProjection } from '../query/projection.ts';
 import { compileSort } from '../query/sort.ts';

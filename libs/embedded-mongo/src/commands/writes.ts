@@ -1,6 +1,6 @@
 import { ObjectId } from 'bson';
 import type { Document } from '../bson/document.ts';
-import { typeName } from '../bson/order.ts';
+import { typeName } from '../bson/type-name.ts';
 import { compileUpdate, withIdFirst } from '../query/update.ts';
 import { ServerError } from '../server-error.ts';
 import type { Catalogue } from '../storage/catalogue.ts';

@@ -1,6 +1,6 @@
 import { BSONRegExp } from 'bson';
 import { type Document, isDocument } from '../bson/document.ts';
-import { isOperators } from './filter.ts';
+import { isOperators } from './value-tests.ts';
 
 /**
  * The values a filter allows at each field it compares for equality: one for `{ a: 1 }` and `$eq`, several for `$in`.

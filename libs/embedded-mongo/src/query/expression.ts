@@ -3,7 +3,8 @@ import { $add, $concat, $divide, $ifNull, $literal, $multiply, $subtract } from 
 import type { Options } from 'mingo/types';
 import { type Document, isDocument } from '../bson/document.ts';
 import { isWide } from '../bson/numbers.ts';
-import { compareValues, typeName } from '../bson/order.ts';
+import { compareValues } from '../bson/order.ts';
+import { typeName } from '../bson/type-name.ts';
 import { notImplemented, ServerError } from '../server-error.ts';
 import { expressionValueAt } from './paths.ts';
 

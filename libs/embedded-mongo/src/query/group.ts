@@ -1,5 +1,6 @@
 import { type Document, isDocument } from '../bson/document.ts';
-import { compareValues, keyOf } from '../bson/order.ts';
+import { keyOf } from '../bson/key.ts';
+import { compareValues } from '../bson/order.ts';
 import { ServerError } from '../server-error.ts';
 import { addend, compileExpression } from './expression.ts';
 

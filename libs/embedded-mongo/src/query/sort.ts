@@ -1,5 +1,6 @@
 import { isDocument } from '../bson/document.ts';
-import { compareValues, emptyArray } from '../bson/order.ts';
+import { compareValues } from '../bson/order.ts';
+import { emptyArray } from '../bson/rank.ts';
 import { ServerError } from '../server-error.ts';
 import { elementsAt, type Path, plainValueAt } from './paths.ts';
 

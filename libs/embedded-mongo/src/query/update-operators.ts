@@ -1,10 +1,13 @@
 import { Long } from 'bson';
 import { type Document, isDocument } from '../bson/document.ts';
 import { isNumber, isWide } from '../bson/numbers.ts';
-import { compareValues, isIdentical, keyOf, typeName } from '../bson/order.ts';
+import { keyOf } from '../bson/key.ts';
+import { compareValues, isIdentical } from '../bson/order.ts';
+import { typeName } from '../bson/type-name.ts';
 import { notImplemented, ServerError } from '../server-error.ts';
 import type { ChangeValue } from './change.ts';
-import { compileFilter, isOperators } from './filter.ts';
+import { compileFilter } from './filter.ts';
+import { isOperators } from './value-tests.ts';
 import { compileSort, sortAndLimit } from './sort.ts';
 
 /** Checks an operator's argument for one path, and gives what it does to the value there. */

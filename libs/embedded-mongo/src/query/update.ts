@@ -1,6 +1,7 @@
 import { ObjectId } from 'bson';
 import { type Document, isDocument } from '../bson/document.ts';
-import { isIdentical, keyOf } from '../bson/order.ts';
+import { keyOf } from '../bson/key.ts';
+import { isIdentical } from '../bson/order.ts';
 import { notImplemented, ServerError } from '../server-error.ts';
 import { type ChangeValue, changeAt } from './change.ts';
 import { equalitiesOf } from './equalities.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../bson/document.ts';
-import { keyOf } from '../bson/order.ts';
+import { keyOf } from '../bson/key.ts';
 import { equalitiesOf } from '../query/equalities.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { createHashIndex, type HashIndex, type Stored } from './hash-index.ts';

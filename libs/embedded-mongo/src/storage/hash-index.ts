@@ -1,6 +1,9 @@
 import type { Document } from '../bson/document.ts';
-import { compareValues, emptyArray, keyOf } from '../bson/order.ts';
-import { compileFilter, isOperators } from '../query/filter.ts';
+import { keyOf } from '../bson/key.ts';
+import { compareValues } from '../bson/order.ts';
+import { emptyArray } from '../bson/rank.ts';
+import { compileFilter } from '../query/filter.ts';
+import { isOperators } from '../query/value-tests.ts';
 import { elementsAt, plainValueAt, someValueAt } from '../query/paths.ts';
 import { ServerError } from '../server-error.ts';
 import type { IndexDefinition } from './index-definition.ts';
@@ -14,6 +17,12 @@ export interface Stored {
 }
 
 type Places = Stored | Set<Stored>;
+
+/** The places an index leaves to be looked at, and how many. */
+export interface Narrowed {
+  count: number;
+  places: () => Iterable<Stored>;
+}
 
 export type HashIndex = ReturnType<typeof createHashIndex>;
 
@@ -63,8 +72,7 @@ export function createHashIndex(definition: IndexDefinition) {
       if (!definition.unique && fields.length === 1) return undefined;
       const keys = keysOf(document).at(-1) ?? [];
       for (const key of definition.unique ? keys : []) {
-        const holder = placesIn(full.get(key)).find((place) => place !== own);
-        if (holder) return holder;
+        for (const holder of placesIn(full.get(key))) if (holder !== own) return holder;
       }
       return undefined;
     },
@@ -93,10 +101,7 @@ export function createHashIndex(definition: IndexDefinition) {
      * The places that may match a filter with these equalities, and how many they are; undefined if this index can't
      * tell. Those that don't match are among them: the filter decides.
      */
-    narrow(
-      conditions: Document,
-      equalities: ReadonlyMap<string, readonly unknown[]>,
-    ): { count: number; places(): Stored[] } | undefined {
+    narrow(conditions: Document, equalities: ReadonlyMap<string, readonly unknown[]>): Narrowed | undefined {
       if (!isUsable(conditions, equalities)) return undefined;
       let keys: string[] = [''];
       let level: Map<string, Places> | undefined;
@@ -106,10 +111,10 @@ export function createHashIndex(definition: IndexDefinition) {
         keys = [...combine(keys, [...new Set(values.map(keyOf))])];
         level = levels[index];
       }
-      if (!level) return members && { count: members.size, places: () => [...members] };
+      if (!level) return members && { count: members.size, places: () => members };
       const found = keys.map((key) => level.get(key)).filter((places) => places !== undefined);
       const count = found.reduce((sum, places) => sum + (places instanceof Set ? places.size : 1), 0);
-      return { count, places: () => (keys.length === 1 ? placesIn(found[0]) : distinctPlaces(found)) };
+      return { count, places: () => (found.length === 1 ? placesIn(found[0]) : distinctPlaces(found)) };
     },
   };
 
@@ -170,10 +175,11 @@ function sharedElement(document: Document, other: Document, path: readonly strin
 const combine = (heads: readonly string[], tails: readonly string[]): readonly string[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
 
-const placesIn = (places: Places | undefined): Stored[] =>
-  places === undefined ? [] : places instanceof Set ? [...places] : [places];
+const placesIn = (places: Places | undefined): Iterable<Stored> =>
+  places === undefined ? [] : places instanceof Set ? places : [places];
 
-const distinctPlaces = (found: Places[]): Stored[] => [...new Set(found.flatMap(placesIn))];
+const distinctPlaces = (found: Places[]): Iterable<Stored> =>
+  new Set(found.flatMap((places) => [...placesIn(places)]));
 
 function put(level: Map<string, Places>, key: string, place: Stored): void {
   const places = level.get(key);

@@ -1,7 +1,7 @@
 import { type Document, isDocument } from '../bson/document.ts';
 import { isNumber } from '../bson/numbers.ts';
-import { keyOf } from '../bson/order.ts';
-import { isOperators } from '../query/filter.ts';
+import { keyOf } from '../bson/key.ts';
+import { isOperators } from '../query/value-tests.ts';
 import { ServerError } from '../server-error.ts';
 
 export interface IndexDefinition {

@@ -1,7 +1,9 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Entry } from './frames.ts';
-import { firstFrame, recover } from './recovery.ts';
+import { createMilestone } from './milestone.ts';
+import { appendAll, syncDirectory } from './files.ts';
+import { firstFrame, recoverOrCreate } from './recovery.ts';
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
@@ -58,7 +60,7 @@ export async function openJournal({ directory, apply, log, onFailure }: JournalO
         const batch = pending;
         pending = [];
         const goal = appended;
-        if (batch.length > 0) await file.appendFile(joined(batch));
+        if (batch.length > 0) await appendAll(file, batch);
         writes.reach(goal);
         startSyncing();
       }
@@ -206,65 +208,4 @@ export async function openJournal({ directory, apply, log, onFailure }: JournalO
       await file.close();
     },
   };
-}
-
-async function recoverOrCreate(path: string, apply: (entry: Entry) => void, log: (line: string) => void) {
-  const exists = await stat(path).then(
-    ({ size }) => size > 0,
-    () => false,
-  );
-  const good = exists ? await recover(path, apply, log) : 0;
-  if (good > 0) return good;
-  const file = await open(path, 'w');
-  const length = await appendAll(file, [firstFrame()]);
-  await file.datasync();
-  await file.close();
-  await syncDirectory(path);
-  return length;
-}
-
-/** A position that is reached in steps, and those who wait for it to pass theirs. */
-function createMilestone() {
-  let position = 0;
-  let error: Error | undefined;
-  let waiting: { goal: number; resolve: () => void; reject: (error: Error) => void }[] = [];
-  return {
-    reached: () => position,
-    isAwaited: () => waiting.length > 0,
-    whenReached: (goal: number): Promise<void> =>
-      error
-        ? Promise.reject(error)
-        : goal <= position
-          ? Promise.resolve()
-          : new Promise((resolve, reject) => waiting.push({ goal, resolve, reject })),
-    reach(goal: number): void {
-      position = goal;
-      const still: typeof waiting = [];
-      for (const waiter of waiting) {
-        if (waiter.goal <= goal) waiter.resolve();
-        else still.push(waiter);
-      }
-      waiting = still;
-    },
-    fail(reason: Error): void {
-      error = reason;
-      for (const { reject } of waiting) reject(reason);
-      waiting = [];
-    },
-  };
-}
-
-const joined = (frames: Buffer[]): Buffer =>
-  frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames);
-
-async function appendAll(file: FileHandle, frames: Buffer[]): Promise<number> {
-  const bytes = joined(frames);
-  await file.appendFile(bytes);
-  return bytes.length;
-}
-
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(dirname(path), 'r');
-  await directory.sync();
-  await directory.close();
 }

@@ -1,7 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { encode } from '../bson/document.ts';
+import { appendAll, syncDirectory } from './files.ts';
 import { decodeFrame, type Entry, encodeFrame, maxFrameBytes } from './frames.ts';
 
 const version = 1;
@@ -10,12 +11,32 @@ const chunkBytes = 4 * 1024 * 1024;
 /** How every journal begins. */
 export const firstFrame = (): Buffer => encodeFrame('journal', '', encode({ version }));
 
+/** Reads a journal, or begins one where there is none. Returns its length. */
+export async function recoverOrCreate(
+  path: string,
+  apply: (entry: Entry) => void,
+  log: (line: string) => void,
+) {
+  const exists = await stat(path).then(
+    ({ size }) => size > 0,
+    () => false,
+  );
+  const good = exists ? await recover(path, apply, log) : 0;
+  if (good > 0) return good;
+  const file = await open(path, 'w');
+  const length = await appendAll(file, [firstFrame()]);
+  await file.datasync();
+  await file.close();
+  await syncDirectory(path);
+  return length;
+}
+
 /**
  * Reads a journal from its beginning and hands each entry to `apply`. At the first frame that is torn or damaged the
  * file is cut, the rest kept beside it as `<path>.cut`, and both are said in the log. Returns the length that holds.
  * Throws if the file is no journal of ours.
  */
-export async function recover(path: string, apply: (entry: Entry) => void, log: (line: string) => void) {
+async function recover(path: string, apply: (entry: Entry) => void, log: (line: string) => void) {
   const file = await open(path, 'r+');
   try {
     const length = (await file.stat()).size;

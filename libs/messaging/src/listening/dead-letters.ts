@@ -68,6 +68,12 @@ export function createDeadLetters(
     }
   }
 
+  /** Removes a dead letter for good. False if it was not there. */
+  async function discard(number: number): Promise<boolean> {
+    if (!(await read(number))) return false;
+    return bus.manager.streams.deleteMessage(stream, number);
+  }
+
   return {
     read,
 
@@ -102,14 +108,10 @@ export function createDeadLetters(
       if (!listener) throw new Error(`No listener for ${letter.keptUnder} any more.`);
       const json: unknown = JSON.parse(Buffer.from(letter.payload, 'base64').toString());
       const outcome = await takeIn(listener, positions, json, letter.traceparent);
-      if (outcome.kind !== 'waiting') await this.discard(letter.number);
+      if (outcome.kind !== 'waiting') await discard(letter.number);
       return outcome;
     },
 
-    /** Removes a dead letter for good. False if it was not there. */
-    async discard(number: number): Promise<boolean> {
-      if (!(await read(number))) return false;
-      return bus.manager.streams.deleteMessage(stream, number);
-    },
+    discard,
   };
 }

@@ -111,6 +111,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
     const revision = before.revision + 1;
     const trace = currentTrace();
     const messages = announce(state, events, id);
+    requireDistinct(messages);
     const entries = messages.map(({ event, data }, index): OutboxEntry => {
       const envelope = toEnvelope(event, {
         aggregateId: id,
@@ -133,6 +134,13 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
 
   const evolveAll = (state: State | undefined, events: readonly Event[]) =>
     events.reduce<State | undefined>(evolve, state) as State;
+
+  /** The aggregate an earlier request with this key created, if there was one. */
+  async function replay(request: CreationRequest): Promise<Loaded<State> | undefined> {
+    const earlier = await model.findOne({ idempotencyKey: request.key }).lean<AggregateDocument<State>>();
+    if (earlier && earlier.requestHash !== request.hash) throw new IdempotencyKeyReused();
+    return earlier ? loaded(earlier) : undefined;
+  }
 
   return {
     model,
@@ -161,7 +169,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
           ...(request && { idempotencyKey: request.key, requestHash: request.hash }),
         });
       } catch (error) {
-        const earlier = request && isDuplicateKey(error) ? await this.replay(request) : undefined;
+        const earlier = request && isDuplicateKey(error) ? await replay(request) : undefined;
         if (!earlier) throw error;
         return { ...earlier, replayed: true };
       }
@@ -169,12 +177,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       return { id, revision, state, said, replayed: false };
     },
 
-    /** The aggregate an earlier request with this key created, if there was one. */
-    async replay(request: CreationRequest): Promise<Loaded<State> | undefined> {
-      const earlier = await model.findOne({ idempotencyKey: request.key }).lean<AggregateDocument<State>>();
-      if (earlier && earlier.requestHash !== request.hash) throw new IdempotencyKeyReused();
-      return earlier ? loaded(earlier) : undefined;
-    },
+    replay,
 
     async load(id: string): Promise<Loaded<State> | undefined> {
       const found = await model.findById(id).lean<AggregateDocument<State>>();
@@ -240,6 +243,12 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       return count;
     },
   };
+}
+
+/** Listeners know their place by revision: an event can be said once in each. */
+function requireDistinct(messages: readonly Message[]): void {
+  const names = messages.map(({ event }) => event.name);
+  if (new Set(names).size < names.length) throw new Error(`One save says an event twice: ${names.join(', ')}.`);
 }
 
 function loaded<State>(document: AggregateDocument<State>): Loaded<State> {

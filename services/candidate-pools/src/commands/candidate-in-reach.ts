@@ -7,7 +7,7 @@ import type { CandidateStore } from '../store/candidate-store.ts';
 /** Which candidate is asked for, and whether it may be. */
 export interface CandidateRequest {
   candidateId: string;
-  authorize(municipality: string): void;
+  authorize: (municipality: string) => void;
 }
 
 /** What a change of a candidate as it was last seen comes with. */

@@ -24,8 +24,8 @@ export interface NewCandidate {
  *
  * Two documents are written, and the process may end between the two. The identity comes first, as it is what can be
  * refused: its unique index decides between two who register the same person. It carries the request's key and the id
- * the candidate will have, so the same request again finds its own reservation and goes on to the candidate; a
- * candidate without an identity never exists. A reservation nobody comes back to is let go of by the sweep.
+ * the candidate will have, so the same request again finds its own reservation and goes on to the candidate. A
+ * reservation nobody comes back to within the hour is let go of by the sweep.
  * The candidate needs the key too, to be given back when the whole request is repeated. The request's digest stays
  * with the identity, since it is one of personal data and must go when they go.
  */

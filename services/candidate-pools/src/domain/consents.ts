@@ -29,7 +29,11 @@ export interface EndedConsent extends Consent {
 const most = 50;
 
 /** Gives a consent, in place of an earlier one for the same purpose and receiver. */
-export function giveConsent(candidate: ActiveCandidate, offer: ConsentOffer, today: string): CandidateEvent[] {
+export function giveConsent(
+  candidate: ActiveCandidate,
+  offer: ConsentOffer,
+  today: string,
+): CandidateEvent[] {
   requireGiveable(offer, today);
   const earlier = findConsent(candidate.consents, offer);
   if (!earlier && candidate.consents.length >= most) throw refusals.tooManyConsents();
@@ -37,7 +41,11 @@ export function giveConsent(candidate: ActiveCandidate, offer: ConsentOffer, tod
   return [{ type: 'consent-given', consent: { ...offer, givenOn: today } }];
 }
 
-export function withdrawConsent(candidate: ActiveCandidate, key: ConsentKey, today: string): CandidateEvent[] {
+export function withdrawConsent(
+  candidate: ActiveCandidate,
+  key: ConsentKey,
+  today: string,
+): CandidateEvent[] {
   if (!findConsent(candidate.consents, key)) throw refusals.consentUnknown();
   return [{ type: 'consent-withdrawn', purpose: key.purpose, receiver: key.receiver, on: today }];
 }
@@ -82,6 +90,7 @@ function findConsent<Kind extends ConsentKey>(consents: readonly Kind[], key: Co
 }
 
 function requireGiveable({ purpose, receiver, expiresOn }: ConsentOffer, today: string, at = ''): void {
-  if ((purpose === 'matching') !== (receiver === 'partners')) throw refusals.receiverMismatch(`${at}receiver`);
+  if ((purpose === 'matching') !== (receiver === 'partners'))
+    throw refusals.receiverMismatch(`${at}receiver`);
   if (expiresOn < today) throw refusals.expiryPassed(`${at}expiresOn`);
 }

@@ -12,7 +12,9 @@ export function passTime(candidate: ActiveCandidate, today: string): CandidateEv
   const { birthYear, ageBand } = candidate.background;
   const expired = candidate.consents
     .filter(({ expiresOn }) => expiresOn < today)
-    .map(({ purpose, receiver }): CandidateEvent => ({ type: 'consent-expired', purpose, receiver, on: today }));
+    .map(
+      ({ purpose, receiver }): CandidateEvent => ({ type: 'consent-expired', purpose, receiver, on: today }),
+    );
   const reached = ageBandOf(birthYear, today) ?? ageBand;
   return reached === ageBand ? expired : [...expired, { type: 'age-band-reached', ageBand: reached }];
 }

@@ -26,7 +26,11 @@ export const refusals = {
   consentTwice: (field: string) => invalidField(field, 'Samma samtycke får anges en gång.'),
   expiryPassed: (field: string) => invalidField(field, 'Sista giltighetsdagen har redan passerat.'),
   tooManyConsents: () =>
-    new DomainError('too-many-consents', 409, 'Högst 50 samtycken kan gälla samtidigt. Återkalla något först.'),
+    new DomainError(
+      'too-many-consents',
+      409,
+      'Högst 50 samtycken kan gälla samtidigt. Återkalla något först.',
+    ),
   tooManyRatings: () =>
     new DomainError('too-many-ratings', 409, 'Högst 500 skattningar ryms. Rensa bland de äldsta först.'),
   reasonMissing: () =>

@@ -24,7 +24,9 @@ export type IdentityCipher = ReturnType<typeof createIdentityCipher>;
 export function createIdentityCipher(masterKey: Buffer) {
   if (masterKey.length !== keyBytes) throw new Error(`The master key must have ${keyBytes} bytes.`);
   const derive = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), `samspar candidate-pools ${purpose} v1`, keyBytes));
+    Buffer.from(
+      hkdfSync('sha256', masterKey, Buffer.alloc(0), `samspar candidate-pools ${purpose} v1`, keyBytes),
+    );
   const wrappingKey = derive('data key wrapping');
   const blindingKeys = { personnummer: derive('personnummer index'), request: derive('request digest') };
 

@@ -135,7 +135,10 @@ export function createIdentityStore(connection: Connection, cipher: IdentityCiph
     },
 
     /** Which of some candidates still have more than their status allows. */
-    async withLeftovers(candidateIds: readonly string[], leftover: 'sealed' | 'blindIndex'): Promise<string[]> {
+    async withLeftovers(
+      candidateIds: readonly string[],
+      leftover: 'sealed' | 'blindIndex',
+    ): Promise<string[]> {
       const rows = await model
         .find({ _id: { $in: [...candidateIds] }, [leftover]: { $exists: true } }, { _id: 1 })
         .lean<Pick<StoredIdentity, '_id'>[]>();

@@ -16,7 +16,7 @@ export interface ProposalRequest {
   reason: string;
   actor: Pick<Actor, 'id' | 'role'>;
   request: CreationRequest;
-  authorize(municipality: string): void;
+  authorize: (municipality: string) => void;
 }
 
 export interface ProposeCandidateOptions {

@@ -24,7 +24,7 @@ export interface StepRequest {
   by: string;
   reason?: string;
   motivation?: string;
-  authorize(track: JobTrack, participation: Participation): void;
+  authorize: (track: JobTrack, participation: Participation) => void;
 }
 
 export interface TakeAdmissionStepOptions {

@@ -8,7 +8,7 @@ import type { JobTrackStore } from '../store/job-track-store.ts';
 export interface TrackChange {
   trackId: string;
   seenRevision: number;
-  authorize(municipality: string): void;
+  authorize: (municipality: string) => void;
 }
 
 /** Loads the track someone wants to change: it is there, they may, and they have seen it as it now is. */

@@ -1,0 +1,152 @@
+import { shortlistRetired, shortlistUpdated } from '@samspar/contracts';
+import { type Bus } from '@samspar/messaging';
+import type { RunningService } from '@samspar/runtime';
+import {
+  apiClient,
+  collectEvents,
+  createTestIdentity,
+  startTestServers,
+  startTestService,
+  type TestIdentity,
+  type TestServers,
+} from '@samspar/testing';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compose } from '../src/compose.ts';
+import { aCandidate, aDemand, speaker } from './examples.ts';
+
+describe('Shortlists', () => {
+  let servers: TestServers;
+  let identity: TestIdentity;
+  let service: RunningService;
+  let buses: Bus[];
+  let say: ReturnType<typeof speaker>;
+  let advisor: ReturnType<typeof apiClient>;
+
+  const start = () =>
+    startTestService(
+      'scoring',
+      (surroundings) => compose(surroundings, { REDIS_URL: servers.redisUrl, SCORING_WORKERS: 4 }),
+      {
+        servers,
+        identity,
+      },
+    );
+
+  beforeAll(async () => {
+    servers = await startTestServers();
+    identity = await createTestIdentity();
+    buses = [await servers.connectAs('candidate-pools'), await servers.connectAs('employer-contacts')];
+    say = speaker(...(buses as [Bus, Bus]));
+    service = await start();
+    advisor = apiClient(service.app, await identity.token('business-advisor'));
+  });
+  afterAll(async () => {
+    await service?.stop();
+    for (const bus of buses ?? []) await bus.close();
+    await servers?.stop();
+  });
+
+  const shortlistWith = (
+    demandId: string,
+    holds: (body: { shortlist: { id: string }[]; considered: number }) => void,
+  ) =>
+    vi.waitFor(async () => {
+      const { body } = await advisor.get(`/demands/${demandId}/shortlist`).expect(200);
+      holds(body);
+      return body;
+    });
+
+  it('come of a demand by themselves, with reasons in Swedish and who is near', async () => {
+    const [able, lacking] = [aCandidate(), aCandidate({ licences: [] })];
+    await say.candidate(able);
+    await say.candidate(lacking);
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand());
+    const body = await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toHaveLength(1));
+    expect(body).toMatchObject({ demandRevision: 1, model: 1, considered: 2, eligible: 1 });
+    expect(body.shortlist[0]).toMatchObject({ id: able.id });
+    expect(body.shortlist[0].reasons.map(({ text }: { text: string }) => text).join(' ')).toMatch(
+      /[Kk]örkort/,
+    );
+    expect(body.nearMisses[0]).toMatchObject({ id: lacking.id, missing: 'formal:0' });
+    expect(body.mustHaves).toContainEqual({ key: 'formal:0', fails: 1, failsOnly: 1 });
+  });
+
+  it('follow a changed profile and a withdrawn consent, and say who entered and who left', async () => {
+    const demandId = uuidv7();
+    const said = await collectEvents(servers, shortlistUpdated);
+    const candidate = aCandidate({ reach: ['1444'] });
+    await say.demand(demandId, aDemand({ municipality: '1444' }));
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toEqual([]));
+    await say.candidate(candidate);
+    await shortlistWith(demandId, ({ shortlist }) =>
+      expect(shortlist.map(({ id }) => id)).toEqual([candidate.id]),
+    );
+    await say.withdrawal(candidate.id);
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toEqual([]));
+    await vi.waitFor(() => {
+      const mine = said.envelopes.filter(({ subject }) => subject === demandId).map(({ data }) => data);
+      expect(
+        mine.some(({ entered, cause }) => entered.includes(candidate.id) && cause === 'candidates-changed'),
+      ).toBe(true);
+      expect(mine.some(({ left }) => left.includes(candidate.id))).toBe(true);
+    });
+    const { body } = await advisor.get(`/demands/${demandId}/shortlist/changes`).expect(200);
+    expect(body.items[0]).toMatchObject({ left: [candidate.id], cause: 'candidates-changed' });
+    await said.stop();
+  });
+
+  it('follow a changed demand, and are retired with a closed one', async () => {
+    const said = await collectEvents(servers, shortlistRetired);
+    const candidate = aCandidate({ reach: ['1487'], swedish: 2 });
+    await say.candidate(candidate);
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand({ municipality: '1487' }));
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toHaveLength(1));
+    const stricter = aDemand({
+      municipality: '1487',
+      formal: [{ kind: 'swedish', min: 5, required: true, weight: 1 }],
+    });
+    await say.demand(demandId, stricter);
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toEqual([]));
+    await say.demand(demandId, stricter, 'closed');
+    await vi.waitFor(async () => void (await advisor.get(`/demands/${demandId}/shortlist`).expect(409)));
+    await vi.waitFor(() => expect(said.envelopes.map(({ subject }) => subject)).toContain(demandId));
+    await said.stop();
+  });
+
+  it('are right again after a stop during which everything changed', async () => {
+    const candidate = aCandidate({ reach: ['0330'] });
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand({ municipality: '0330' }));
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toEqual([]));
+    await service.stop();
+    await say.candidate(candidate);
+    service = await start();
+    advisor = apiClient(service.app, await identity.token('business-advisor'));
+    await shortlistWith(demandId, ({ shortlist }) =>
+      expect(shortlist.map(({ id }) => id)).toEqual([candidate.id]),
+    );
+  });
+
+  it('answer "what if" at once, for a demand nobody has registered', async () => {
+    await say.candidate(aCandidate({ reach: ['1407'], licences: [] }));
+    await vi.waitFor(async () => {
+      const { body } = await advisor
+        .post('/demand-counts', { profile: aDemand({ municipality: '1407' }) })
+        .expect(200);
+      expect(body.mustHaves).toContainEqual(expect.objectContaining({ key: 'formal:0', failsOnly: 1 }));
+    });
+  });
+
+  it('are logged whenever somebody reads them', async () => {
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand());
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist.length).toBeGreaterThan(0));
+    const steering = apiClient(service.app, await identity.token('steering-group'));
+    await steering.get(`/demands/${demandId}/shortlist`).expect(403);
+    await advisor.get(`/demands/${uuidv7()}/shortlist`).expect(404);
+    await advisor.get('/demands/not-an-id/shortlist').expect(400);
+  });
+});
