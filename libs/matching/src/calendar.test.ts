@@ -17,7 +17,8 @@ describe('calendar days', () => {
   });
 
   it('refuse what is no date', () => {
-    for (const text of ['', '2026-1-1', '2026-11-22T10:00', 'tomorrow!!']) expect(() => dayNumber(text)).toThrow(RangeError);
+    for (const text of ['', '2026-1-1', '2026-11-22T10:00', 'tomorrow!!'])
+      expect(() => dayNumber(text)).toThrow(RangeError);
     for (const text of ['', '2026', '2026-11-22']) expect(() => monthNumber(text)).toThrow(RangeError);
   });
 });

@@ -68,7 +68,8 @@ export const fieldAge = (profile: ScoringProfile, field: FreshnessField, asOf: n
 };
 
 /** True for a field that carries dates, so that it can be stale. */
-export const isDated = (field: FreshnessField): boolean => field === 'experience' || field.startsWith('ratings:');
+export const isDated = (field: FreshnessField): boolean =>
+  field === 'experience' || field.startsWith('ratings:');
 
 /** Counts missing and stale fields over profiles, `asOf` as a day number. */
 export const freshnessOf = (

@@ -1,12 +1,24 @@
-import { createChainPlanner, isBridgeable } from './chain.ts';
+import { isUnweighted } from './budgets.ts';
+import { isBridgeable } from './chain.ts';
 import { dayNumber } from './calendar.ts';
-import { freshnessOf } from './freshness.ts';
-import { modelVersion } from './model.ts';
-import { missingMustHaves, mustHaveKeys } from './must-haves.ts';
-import { compareIds, compareRanked } from './ranking.ts';
-import { scoreOne } from './score-card.ts';
-import type { ScoreCard } from './score-card.ts';
-import { standingOf } from './standing.ts';
+import { createArena } from './columnar/arena.ts';
+import type { ScoredRow } from './columnar/best-rows.ts';
+import { bestRows, comesBefore } from './columnar/best-rows.ts';
+import { countBits, forEachRow, hasBit } from './columnar/bitmap.ts';
+import { bridgeableRows, chainsByRow } from './columnar/chains-by-row.ts';
+import { createColumns } from './columnar/columns.ts';
+import { createDecayTables } from './columnar/decay-tables.ts';
+import type { Reading } from './columnar/effective-months.ts';
+import { failingTests } from './columnar/failing.ts';
+import { createFreshnessCounts } from './columnar/freshness-counts.ts';
+import { failedBy, runFunnel } from './columnar/funnel.ts';
+import { createIdTable } from './columnar/id-table.ts';
+import { clearRow, readRow, writeRow } from './columnar/rows.ts';
+import { scoreColumns } from './columnar/score-columns.ts';
+import { shortlistEntries } from './columnar/shortlist.ts';
+import { writeTraitLevels } from './columnar/trait-columns.ts';
+import { fullScore, modelVersion } from './model.ts';
+import { compareIds } from './ranking.ts';
 import type {
   Answer,
   CalendarDate,
@@ -15,9 +27,7 @@ import type {
   Demand,
   Measure,
   MustHaveKey,
-  NearMiss,
   ScoringProfile,
-  ShortlistEntry,
 } from './types.ts';
 
 export type MatchOptions = {
@@ -27,7 +37,7 @@ export type MatchOptions = {
   readonly toolbox?: readonly Measure[];
 };
 
-/** One candidate's place in a supply: where they live, eligible now or reachable by the start. */
+/** One candidate of a supply: where they live, and whether eligible now or only reachable by the start. */
 export type SupplyMember = {
   readonly id: string;
   readonly municipality: string;
@@ -41,9 +51,12 @@ export type SupplyMember = {
 export type MatchIndex = {
   readonly asOf: CalendarDate;
   readonly size: number;
+  /** Bytes of the index's own arrays; the ids and their lookup come on top. */
+  readonly bytes: number;
   has(id: string): boolean;
+  /** The profile held, equal to what was put in but for the order of sets. */
   get(id: string): ScoringProfile | undefined;
-  /** Adds a profile or replaces the one with its id. Throws RangeError for a malformed date. */
+  /** Adds a profile or replaces the one with its id; throws RangeError, and changes nothing, for what it can't hold. */
   upsert(profile: ScoringProfile): void;
   /** True when there was one to remove. */
   remove(id: string): boolean;
@@ -58,129 +71,153 @@ export type MatchIndex = {
   countReaching(municipalities: readonly string[]): number;
 };
 
-type Judged = { readonly profile: ScoringProfile; readonly missing: readonly MustHaveKey[] };
+type ChainOf = (row: number) => Chain | null;
 
-const shortlistEntry = (card: ScoreCard): ShortlistEntry => ({
-  id: card.id,
-  score: card.score,
-  formal: card.formalTotal,
-  soft: card.softTotal,
-  low: card.low,
-  high: card.high,
-  contributions: Object.fromEntries(
-    [...card.formal, ...card.soft].map((each) => [each.key, each.contribution]),
-  ),
-});
+const noChain: ChainOf = () => null;
 
-const countMustHaves = (demand: Demand, judged: readonly Judged[]): Counts['mustHaves'] =>
-  mustHaveKeys(demand).map((key) => {
-    const failing = judged.filter((each) => each.missing.includes(key));
-    return {
-      key,
-      fails: failing.length,
-      failsOnly: failing.filter((each) => each.missing.length === 1).length,
-    };
-  });
-
-/** The plain form of the index: every question judges every profile by the formulas. */
-export const createPlainMatchIndex = (options: { readonly asOf: CalendarDate }): MatchIndex => {
-  const profiles = new Map<string, ScoringProfile>();
+/** An index over no profiles yet; `capacity` is how many to make room for at once. */
+export const createMatchIndex = (options: {
+  readonly asOf: CalendarDate;
+  readonly capacity?: number;
+}): MatchIndex => {
+  const columns = createColumns();
+  const arena = createArena();
+  const ids = createIdTable();
+  const freshness = createFreshnessCounts(columns, () => arena.words);
   let asOf = options.asOf;
+  let day = dayNumber(asOf);
+  let decay = createDecayTables(day);
+  freshness.startAt(day);
+  columns.growTo(options.capacity ?? 0);
 
-  const considered = (): ScoringProfile[] => [...profiles.values()].filter((each) => each.consentToMatching);
+  const reading = (): Reading => ({ columns, words: arena.words, byMonth: decay.byMonth, asOf: day });
 
-  const judge = (demand: Demand): Judged[] => {
-    const day = dayNumber(asOf);
-    return considered().map((profile) => ({ profile, missing: missingMustHaves(profile, demand, day) }));
+  const forget = (row: number): void => {
+    if (hasBit(columns.live, row)) freshness.tally(row, -1);
+    clearRow(columns, arena, row);
   };
 
-  const chainsFor = (demand: Demand, toolbox: readonly Measure[]) => {
-    const day = dayNumber(asOf);
-    const planner = createChainPlanner(demand, toolbox, day);
-    return ({ profile, missing }: Judged): Chain | null =>
-      toolbox.length > 0 && missing.every((key) => isBridgeable(demand, key))
-        ? planner.plan(standingOf(profile, planner.goal, day), profile.municipality)
-        : null;
+  const refresh = (row: number): void => {
+    writeTraitLevels(columns, arena.words, row, decay.byDay, day);
+    if (hasBit(columns.live, row)) freshness.tally(row, 1);
   };
 
-  const supplyOf = (demand: Demand, judged: readonly Judged[], toolbox: readonly Measure[]): Judged[] => {
-    const chainOf = chainsFor(demand, toolbox);
-    return judged.filter((each) => {
-      if (each.missing.length === 0) return true;
-      const chain = chainOf(each);
-      return chain !== null && chain.ready <= demand.start;
+  const ask = (demand: Demand) => {
+    const tests = failingTests(reading(), demand);
+    return { tests, ...runFunnel(columns.live.words, tests) };
+  };
+  type Asked = ReturnType<typeof ask>;
+
+  const supplyOf = (demand: Demand, asked: Asked, chainOf: ChainOf): number[] => {
+    const rows: number[] = [];
+    if (chainOf === noChain) return rows;
+    forEachRow(bridgeableRows(columns.live.words, asked.eligible, asked.tests, demand), (row) => {
+      const chain = chainOf(row);
+      if (chain !== null && chain.ready <= demand.start) rows.push(row);
     });
+    return rows;
   };
 
-  const countsOf = (demand: Demand, judged: readonly Judged[], toolbox: readonly Measure[]): Counts => ({
-    considered: judged.length,
-    withoutConsent: profiles.size - judged.length,
-    eligible: judged.filter((each) => each.missing.length === 0).length,
-    reachable: supplyOf(demand, judged, toolbox).length,
-    mustHaves: countMustHaves(demand, judged),
-  });
+  const chains = (demand: Demand, toolbox: readonly Measure[]): ChainOf =>
+    toolbox.length === 0 ? noChain : chainsByRow(reading(), demand, toolbox);
 
-  const best = (demand: Demand, judged: readonly Judged[], missing: number, top: number) =>
-    judged
-      .filter((each) => each.missing.length === missing)
-      .map((each) => ({
-        ...each,
-        card: scoreOne(each.profile, demand, asOf),
-      }))
-      .map((each) => ({
-        ...each,
-        id: each.card.id,
-        score: each.card.score,
-        registeredAt: each.profile.registeredAt,
-      }))
-      .sort(compareRanked)
-      .slice(0, top);
+  const countsOf = (demand: Demand, asked: Asked, chainOf: ChainOf): Counts => {
+    const considered = countBits(columns.live.words);
+    const bridged = supplyOf(demand, asked, chainOf).length;
+    return {
+      considered,
+      withoutConsent: ids.size - considered,
+      eligible: asked.eligibleCount,
+      reachable: asked.eligibleCount + bridged,
+      mustHaves: asked.mustHaves,
+    };
+  };
 
   return {
     get asOf() {
       return asOf;
     },
     get size() {
-      return profiles.size;
+      return ids.size;
     },
-    has: (id) => profiles.has(id),
-    get: (id) => profiles.get(id),
+    get bytes() {
+      return columns.bytes() + arena.bytes();
+    },
+    has: (id) => ids.rowOf(id) !== undefined,
+    get: (id) => {
+      const row = ids.rowOf(id);
+      return row === undefined ? undefined : readRow(columns, arena, row, id);
+    },
     upsert: (profile) => {
-      profiles.set(profile.id, profile);
+      const known = ids.rowOf(profile.id);
+      const row = known ?? ids.nextRow();
+      columns.growTo(row + 1);
+      writeRow(columns, arena, row, profile, () => {
+        if (known !== undefined) forget(row);
+      });
+      if (known === undefined) ids.take(profile.id);
+      refresh(row);
     },
-    remove: (id) => profiles.delete(id),
+    remove: (id) => {
+      const row = ids.rowOf(id);
+      if (row === undefined) return false;
+      forget(row);
+      ids.giveBack(id, row);
+      return true;
+    },
     rollTo: (next) => {
+      day = dayNumber(next);
       asOf = next;
+      decay = createDecayTables(day);
+      freshness.startAt(day);
+      for (const row of ids.rows()) refresh(row);
     },
-    count: (demand, { toolbox = [] } = {}) => countsOf(demand, judge(demand), toolbox),
-    reachable: (demand, { toolbox = [] } = {}) =>
-      supplyOf(demand, judge(demand), toolbox)
-        .map(({ profile, missing }) => ({
-          id: profile.id,
-          municipality: profile.municipality,
-          eligible: missing.length === 0,
+    count: (demand, { toolbox = [] } = {}) => countsOf(demand, ask(demand), chains(demand, toolbox)),
+    reachable: (demand, { toolbox = [] } = {}) => {
+      const asked = ask(demand);
+      const rows = supplyOf(demand, asked, chains(demand, toolbox));
+      forEachRow(asked.eligible, (row) => rows.push(row));
+      return rows
+        .map((row) => ({
+          id: ids.idOf(row),
+          municipality: columns.codes.municipalities.codes[
+            columns.municipality.values[row] as number
+          ] as string,
+          eligible: hasBit({ words: asked.eligible }, row),
         }))
-        .sort((a, b) => compareIds(a.id, b.id)),
-    countReaching: (municipalities) =>
-      considered().filter((each) => municipalities.every((code) => each.reach.includes(code))).length,
+        .sort((a, b) => compareIds(a.id, b.id));
+    },
+    countReaching: (municipalities) => {
+      const bitmaps = municipalities.map((code) => columns.reach.byCode.get(code));
+      return countBits(
+        columns.live.words.map((word, at) =>
+          bitmaps.reduce((bits, each) => bits & (each?.words[at] ?? 0), word),
+        ),
+      );
+    },
     match: (demand, { top = 20, toolbox = [] } = {}) => {
-      const judged = judge(demand);
-      const chainOf = chainsFor(demand, toolbox);
+      const asked = ask(demand);
+      const scored = scoreColumns(reading(), demand);
+      const base = isUnweighted(demand) ? fullScore : 0;
+      const before = comesBefore(columns.registered.values, ids.idOf);
+      const best = (rows: Uint32Array): ScoredRow[] => bestRows(rows, scored, base, top, before);
+      const chainOf = chains(demand, toolbox);
       return {
         model: modelVersion,
         asOf,
         demand: demand.id,
-        ...countsOf(demand, judged, toolbox),
-        shortlist: best(demand, judged, 0, top).map((each) => shortlistEntry(each.card)),
-        nearMisses: best(demand, judged, 1, top).map(
-          (each): NearMiss => ({
-            id: each.id,
-            score: each.score,
-            missing: each.missing[0] as MustHaveKey,
-            chain: chainOf(each),
-          }),
-        ),
-        freshness: freshnessOf(considered(), demand, dayNumber(asOf)),
+        ...countsOf(demand, asked, chainOf),
+        shortlist: best(asked.eligible).map(shortlistEntries(reading(), demand, scored, ids.idOf)),
+        nearMisses: best(asked.near).map(({ row, score }) => {
+          const missing = failedBy(asked.tests, row) as MustHaveKey;
+          return {
+            id: ids.idOf(row),
+            score,
+            missing,
+            chain: isBridgeable(demand, missing) ? chainOf(row) : null,
+          };
+        }),
+        freshness: freshness.forDemand(demand),
       };
     },
   };

@@ -68,7 +68,7 @@ const creditBit = (goal: Goal, index: number, held: boolean): number =>
   held && goal.credits[index] !== undefined ? 1 << index : 0;
 
 /** A field as far as the goal tells fields apart: one of those it names, or none of them. */
-const knownField = (goal: Goal, field: string | undefined): string =>
+export const knownField = (goal: Goal, field: string | undefined): string =>
   goal.educations.find((each) => each.field !== undefined && fieldNearness(field, each.field) === 10)
     ?.field ?? '';
 

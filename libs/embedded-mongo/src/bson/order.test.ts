@@ -119,7 +119,7 @@ describe('the order of values', () => {
     const value = fc.oneof(
       scalar,
       fc.array(scalar, { maxLength: 3 }),
-      fc.dictionary(fc.constantFrom('a', 'b', 's1:a'), scalar, { maxKeys: 2 }),
+      fc.dictionary(fc.constantFrom('a', 'b', 's1:a'), scalar, { maxKeys: 2, noNullPrototype: true }),
     );
     fc.assert(
       fc.property(value, value, value, (a, b, c) => {

@@ -94,15 +94,26 @@ describe('an update by operators', () => {
   it('never touches the document it is given, whether it works or fails', () => {
     const update = fc.record(
       {
-        $set: fc.dictionary(fc.constantFrom('a', 'a.b', 'c.0', 'd'), fc.integer(), { maxKeys: 2 }),
-        $inc: fc.dictionary(fc.constantFrom('e', 'f.g'), fc.integer(), { maxKeys: 2 }),
-        $push: fc.dictionary(fc.constantFrom('h', 'c', 'i.j'), fc.integer(), { maxKeys: 2 }),
-        $pull: fc.dictionary(fc.constantFrom('k', 'h.l'), fc.integer(), { maxKeys: 1 }),
+        $set: fc.dictionary(fc.constantFrom('a', 'a.b', 'c.0', 'd'), fc.integer(), {
+          maxKeys: 2,
+          noNullPrototype: true,
+        }),
+        $inc: fc.dictionary(fc.constantFrom('e', 'f.g'), fc.integer(), { maxKeys: 2, noNullPrototype: true }),
+        $push: fc.dictionary(fc.constantFrom('h', 'c', 'i.j'), fc.integer(), {
+          maxKeys: 2,
+          noNullPrototype: true,
+        }),
+        $pull: fc.dictionary(fc.constantFrom('k', 'h.l'), fc.integer(), {
+          maxKeys: 1,
+          noNullPrototype: true,
+        }),
       },
       { requiredKeys: [] },
     );
     const value = fc.constantFrom<unknown>(1, 'x', null, { b: 1, g: 2, j: [] }, [1, 2], [{ b: 1 }]);
-    const document = fc.dictionary(fc.constantFrom('a', 'c', 'd', 'e', 'f', 'h', 'i', 'k'), value);
+    const document = fc.dictionary(fc.constantFrom('a', 'c', 'd', 'e', 'f', 'h', 'i', 'k'), value, {
+      noNullPrototype: true,
+    });
     let failures = 0;
     fc.assert(
       fc.property(update, document, (change, before) => {

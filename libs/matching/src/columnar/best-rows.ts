@@ -20,13 +20,16 @@ export const comesBefore =
 /** The best `size` of what is offered, the worst of them on top. */
 const createHeap = (size: number, before: ComesBefore) => {
   const kept: ScoredRow[] = [];
+  // Compared in place of a new object, since most rows offered are not kept.
+  const candidate = { row: 0, score: 0 };
 
   const sink = (item: ScoredRow): void => {
     let at = 0;
     for (;;) {
       let child = 2 * at + 1;
       if (child >= kept.length) break;
-      if (child + 1 < kept.length && before(kept[child] as ScoredRow, kept[child + 1] as ScoredRow)) child += 1;
+      if (child + 1 < kept.length && before(kept[child] as ScoredRow, kept[child + 1] as ScoredRow))
+        child += 1;
       if (!before(item, kept[child] as ScoredRow)) break;
       kept[at] = kept[child] as ScoredRow;
       at = child;
@@ -49,9 +52,11 @@ const createHeap = (size: number, before: ComesBefore) => {
   return {
     /** No row that can't come to at least this many points is kept any more. */
     threshold: (): number => (kept.length < size ? -1 : (kept[0] as ScoredRow).score),
-    offer: (item: ScoredRow): void => {
-      if (kept.length < size) rise(item);
-      else if (before(item, kept[0] as ScoredRow)) sink(item);
+    offer: (row: number, score: number): void => {
+      candidate.row = row;
+      candidate.score = score;
+      if (kept.length < size) rise({ row, score });
+      else if (before(candidate, kept[0] as ScoredRow)) sink({ row, score });
     },
     inOrder: (): ScoredRow[] => kept.toSorted((a, b) => (before(a, b) ? -1 : 1)),
   };
@@ -99,8 +104,7 @@ export const bestRows = (
       reachable -= column.budget;
       if (threshold >= 0) count = keepHopeful(rows, scores, count, threshold - reachable);
     }
-    for (let index = 0; index < count; index += 1)
-      heap.offer({ row: rows[index] as number, score: scores[index] as number });
+    for (let index = 0; index < count; index += 1) heap.offer(rows[index] as number, scores[index] as number);
   };
 
   if (size <= 0) return [];

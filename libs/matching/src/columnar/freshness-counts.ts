@@ -89,7 +89,8 @@ export const createFreshnessCounts = (columns: Columns, words: () => Uint16Array
       stale.fill(0);
       freshFromDay = asOf - staleAfter(fields[firstTrait] as FreshnessField) - firstDay;
       freshFromMonth = 0;
-      while (asOf - lastDayOfMonth(freshFromMonth + firstMonth) > staleAfter('experience')) freshFromMonth += 1;
+      while (asOf - lastDayOfMonth(freshFromMonth + firstMonth) > staleAfter('experience'))
+        freshFromMonth += 1;
     },
     forDemand: (demand) =>
       freshnessFields(demand).map((field) => {

@@ -6,7 +6,15 @@ import type { Bitmap } from './bitmap.ts';
 import { assignBit, assignPlanes, hasBit, readPlanes } from './bitmap.ts';
 import type { Columns, KeyedBitmaps } from './columns.ts';
 import { firstDay, majorGroup } from './columns.ts';
-import { dateOfColumn, dayInColumn, decodeTail, encodeTail, fitting, licenceNumber, tailLength } from './tail.ts';
+import {
+  dateOfColumn,
+  dayInColumn,
+  decodeTail,
+  encodeTail,
+  fitting,
+  licenceNumber,
+  tailLength,
+} from './tail.ts';
 
 // Someone available before 1950 is available now, someone after 2129 never.
 const availability = (date: string): number => Math.min(0xffff, Math.max(0, dayNumber(date) - firstDay));

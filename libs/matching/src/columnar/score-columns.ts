@@ -36,8 +36,7 @@ const fromBytes = (values: Uint8Array, points: Int32Array): Points => ({
   cost: 1,
   addTo: (rows, count, scores) => {
     for (let index = 0; index < count; index += 1)
-      scores[index] =
-        (scores[index] as number) + (points[values[rows[index] as number] as number] as number);
+      scores[index] = (scores[index] as number) + (points[values[rows[index] as number] as number] as number);
   },
   at: (row) => points[values[row] as number] as number,
 });
@@ -71,7 +70,11 @@ const fromTail = (at: (row: number) => number): Points => ({
 const table = (length: number, points: (value: number) => number): Int32Array =>
   Int32Array.from({ length }, (_, value) => points(value));
 
-const educationPoints = ({ columns }: Reading, criterion: FormalCriterion & { kind: 'education' }, budget: number) => {
+const educationPoints = (
+  { columns }: Reading,
+  criterion: FormalCriterion & { kind: 'education' },
+  budget: number,
+) => {
   const points = (level: number, tenths: number): number =>
     contributionOf(budget, educationFulfilment(level, criterion.min, tenths));
   if (criterion.field === undefined)
@@ -79,14 +82,14 @@ const educationPoints = ({ columns }: Reading, criterion: FormalCriterion & { ki
       columns.levels.values,
       table(64, (levels) => points(levels >>> 3, 10)),
     );
-  const nearness = Uint8Array.from(columns.codes.fields.codes, (code) => fieldNearness(code, criterion.field));
+  const nearness = Uint8Array.from(columns.codes.fields.codes, (code) =>
+    fieldNearness(code, criterion.field),
+  );
   const byLevel = table(8 * 11, (value) => points(Math.floor(value / 11), value % 11));
   const levels = columns.levels.values;
   const fields = columns.field.values;
   const at = (row: number): number =>
-    byLevel[
-      11 * ((levels[row] as number) >>> 3) + (nearness[fields[row] as number] as number)
-    ] as number;
+    byLevel[11 * ((levels[row] as number) >>> 3) + (nearness[fields[row] as number] as number)] as number;
   return { ...fromTail(at), cost: 1 };
 };
 

@@ -77,7 +77,8 @@ export const encodeTail = (profile: ScoringProfile, codes: Columns['codes']): Ui
     scratch[at++] = fitting(monthNumber(lastUsed) - firstMonth, lastMonth, 'Month');
   }
   for (const [code, level] of languages)
-    scratch[at++] = fitting(codes.languages.numberOf(code), 8191, 'Languages') + 8192 * fitting(level, 7, 'Level');
+    scratch[at++] =
+      fitting(codes.languages.numberOf(code), 8191, 'Languages') + 8192 * fitting(level, 7, 'Level');
   for (const each of interests) scratch[at++] = codes.interests.numberOf(each);
   return scratch.subarray(0, at);
 };
@@ -105,7 +106,8 @@ export const ratingAt = (words: Uint16Array, at: number): Rating => {
   };
 };
 
-const list = <T>(length: number, read: (index: number) => T): T[] => Array.from({ length }, (_, index) => read(index));
+const list = <T>(length: number, read: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => read(index));
 
 export const decodeTail = (words: Uint16Array, at: number, codes: Columns['codes']): TailContent => {
   const ratingCount = (words[at] as number) & 255;

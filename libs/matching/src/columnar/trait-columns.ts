@@ -51,4 +51,3 @@ export const writeTraitLevels = (
         : traitLevelOf(ratingsOf(words, at, trait, asOf)).level;
   }
 };
-

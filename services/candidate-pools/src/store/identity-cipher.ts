@@ -51,7 +51,10 @@ export function createIdentityCipher(masterKey: Buffer) {
   };
 }
 
-/** Nonce, tag and ciphertext, in one. A random nonce is safe here: a data key encrypts once. */
+/**
+ * Nonce, tag and ciphertext, in one. Random nonces are safe here: a data key encrypts once, and the wrapping key once
+ * per person, far below the 2^32 of NIST SP 800-38D § 8.3.
+ */
 function encrypt(key: Buffer, plain: Buffer, context: string): string {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
@@ -63,11 +66,12 @@ function encrypt(key: Buffer, plain: Buffer, context: string): string {
 function decrypt(key: Buffer, stored: string, context: string): Buffer {
   const bytes = Buffer.from(stored, 'base64');
   const nonce = bytes.subarray(0, nonceBytes);
-  const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
-  decipher.setAAD(Buffer.from(context));
+  const tag = bytes.subarray(nonceBytes, nonceBytes + tagBytes);
+  const ciphertext = bytes.subarray(nonceBytes + tagBytes);
   try {
-    decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-    return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
+    const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
+    decipher.setAAD(Buffer.from(context)).setAuthTag(tag);
+    return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
   } catch (cause) {
     throw new Error('An identity cannot be opened: it has been altered or belongs elsewhere.', { cause });
   }

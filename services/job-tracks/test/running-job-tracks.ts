@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import {
+  consentsChanged,
+  type DemandProfile,
+  demandChanged,
+  type EventDefinition,
+  type ServiceName,
+  toEnvelope,
+} from '@samspar/contracts';
+import { createPublisher, newId, startTrace } from '@samspar/messaging';
+import type { Role } from '@samspar/runtime';
+import { apiClient, createTestIdentity, startTestServers, startTestService } from '@samspar/testing';
+import { expect, vi } from 'vitest';
+import { compose } from '../src/compose.ts';
+import type { KnownConsents } from '../src/domain/consent.ts';
+import { aDemandProfile, allConsents } from './examples.ts';
+
+export type Client = ReturnType<typeof apiClient>;
+
+/** The service on real servers, and around it those who say what it listens to. */
+export async function startJobTracks() {
+  const servers = await startTestServers();
+  const identity = await createTestIdentity();
+  const service = await startTestService('job-tracks', compose, { servers, identity });
+  const revisions = new Map<string, number>();
+
+  /** Says an event as its owner does. */
+  async function say(event: EventDefinition, aggregateId: string, data: unknown): Promise<void> {
+    const revision = (revisions.get(aggregateId) ?? 0) + 1;
+    revisions.set(aggregateId, revision);
+    const bus = await servers.connectAs(event.owner as ServiceName);
+    const { traceparent, correlationId, causationId } = startTrace();
+    const time = new Date().toISOString();
+    const occurrence = {
+      aggregateId,
+      revision,
+      index: 0,
+      precededBy: revision - 1,
+      time,
+      correlationId,
+      causationId,
+    };
+    await createPublisher(bus)(event, toEnvelope(event, { ...occurrence, data }), traceparent);
+    await bus.close();
+  }
+
+  const as = async (role: Role, municipalities = ['1488'], sub = `test-${role}`): Promise<Client> =>
+    apiClient(service.app, await identity.token(role, municipalities, { sub }));
+  const coordinator = await as('coordinator');
+
+  const surroundings = {
+    servers,
+    identity,
+    service,
+    as,
+    coordinator,
+
+    /** Says how a demand stands. */
+    async sayDemand(
+      demandId: string,
+      employerId: string,
+      status: 'open' | 'closed' = 'open',
+      profile: Partial<DemandProfile> = {},
+    ) {
+      await say(demandChanged, demandId, { employerId, status, profile: aDemandProfile(profile) });
+    },
+
+    /** Says what a candidate consents to. */
+    sayConsents: (candidateId: string, known: KnownConsents) => say(consentsChanged, candidateId, known),
+
+    /** A track of an employer of its own, opened as soon as the service knows the demand. */
+    async openTrack(changes: object = {}) {
+      const [demandId, employerId] = [newId(), newId()];
+      await surroundings.sayDemand(demandId, employerId);
+      const body = { name: 'Måltid och service', demandId, places: 3, startsOn: '2027-02-01', ...changes };
+      const opened = await vi.waitFor(() => coordinator.create('/job-tracks', body).expect(201), 10_000);
+      return {
+        trackId: opened.body.id as string,
+        demandId,
+        employerId,
+        path: `/job-tracks/${opened.body.id}`,
+      };
+    },
+
+    /** A candidate who consents to everything, proposed to a track. */
+    async propose(track: { path: string; employerId: string }, known = allConsents([track.employerId])) {
+      const candidateId = newId();
+      await surroundings.sayConsents(candidateId, known);
+      const body = { candidateId, reason: 'Har provat på köksarbete.' };
+      const key = randomUUID();
+      const propose = () => coordinator.create(`${track.path}/participations`, body, key).expect(201);
+      const { body: participation } = await vi.waitFor(propose, 10_000);
+      return { candidateId, participation, path: `${track.path}/participations/${participation.id}` };
+    },
+
+    /** A candidate who has applied, and the revision to decide on. */
+    async applicant(track: { path: string; employerId: string }) {
+      const proposed = await surroundings.propose(track);
+      await coordinator.change(`${proposed.path}/invitation`, 1, { reason: 'Passar.' }).expect(200);
+      const motivation = { motivation: 'Jag vill arbeta med mat.' };
+      await coordinator.change(`${proposed.path}/application`, 2, motivation).expect(200);
+      return { ...proposed, revision: 3 };
+    },
+
+    /** Resolves when the service has taken in everything that was said of a candidate's consents. */
+    async statusBecomes(path: string, expected: object) {
+      await vi.waitFor(async () => {
+        const { body } = await coordinator.get(path).expect(200);
+        expect(body).toMatchObject(expected);
+      }, 10_000);
+    },
+
+    async stop() {
+      await service.stop();
+      await servers.stop();
+    },
+  };
+  return surroundings;
+}
