@@ -6,14 +6,16 @@ import * as procurement from './events/procurement.ts';
 import * as scoring from './events/scoring.ts';
 import type { ServiceName } from './services.ts';
 
-/** Every event of the published language. */
+/** Every event of the published language, in order of type. */
 export const allEvents: readonly EventDefinition[] = [
   employerContacts,
   candidatePools,
   jobTracks,
   scoring,
   procurement,
-].flatMap((owner) => Object.values(owner));
+]
+  .flatMap((owner): EventDefinition[] => Object.values(owner))
+  .toSorted((a, b) => (a.type < b.type ? -1 : 1));
 
 /**
  * Who listens to what. NATS permissions are generated from this table: a service that is not named here as the
