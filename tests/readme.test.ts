@@ -17,7 +17,9 @@ describe('The README', () => {
   });
 
   it('names only files that are there', () => {
-    const named = [...readme.matchAll(/`((?:libs|services|deploy|tests|docs)\/[\w./-]+\.(?:ts|md|yml|example))`/g)];
+    const named = [
+      ...readme.matchAll(/`((?:libs|services|deploy|tests|docs)\/[\w./-]+\.(?:ts|md|yml|example))`/g),
+    ];
     const linked = [...readme.matchAll(/\]\((docs\/[\w./-]+)\)/g)];
     const paths = [...named, ...linked].map((match) => match[1] ?? '');
     expect(paths.length).toBeGreaterThan(12);

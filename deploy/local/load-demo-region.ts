@@ -2,15 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calendarDateOf } from '@samspar/runtime';
 import { generateDemoRegion } from '../demo-region/demo-region.ts';
-import { type ConsoleClient, expectStatus, signInAs } from './console-client.ts';
+import { expectStatus, signInAs } from './console-client.ts';
+import { inParallel } from './in-parallel.ts';
+import { loadCandidates } from './load-candidates.ts';
+import { eventually } from './servers/wait-for.ts';
 
 const seed = 2020;
-const concurrency = 12;
-const caseWorkerOf: Record<string, string> = {
-  '1488': 'case-worker-trollhattan',
-  '1487': 'case-worker-vanersborg',
-  '1444': 'case-worker-grastorp',
-};
 const coordinatorOf: Record<string, string> = {
   '1488': 'coordinator-trollhattan',
   '1487': 'coordinator-vanersborg',
@@ -77,47 +74,6 @@ function spread<Item>(items: readonly Item[], most = items.length): Item[] {
   return items.filter((_, index) => index % step === 0);
 }
 
-interface CandidateLoad {
-  consoleUrl: string;
-  candidates: Region['candidates'];
-  employerIds: ReadonlyMap<string, string>;
-  keyOf: (key: string) => string;
-  onProgress: (sentence: string) => void;
-}
-
-async function loadCandidates(load: CandidateLoad): Promise<void> {
-  const { consoleUrl, candidates, employerIds, keyOf, onProgress } = load;
-  const caseWorkers = new Map<string, ConsoleClient>();
-  for (const [municipality, user] of Object.entries(caseWorkerOf)) {
-    caseWorkers.set(municipality, await signInAs(consoleUrl, user));
-  }
-  let done = 0;
-  await inParallel(
-    candidates,
-    async ({ key, municipality, person, profile, protectedIdentity, consents }) => {
-      const body = {
-        person,
-        municipality,
-        competence: profile,
-        protectedIdentity,
-        consents: consents.map(({ purpose, textVersion, expiresOn }) => ({
-          purpose,
-          receiver: 'partners',
-          textVersion,
-          expiresOn,
-        })),
-      };
-      const answer = await caseWorkers
-        .get(municipality)
-        ?.create('candidate-pools/v1/candidates', body, keyOf(key));
-      if (!answer) throw new Error(`No case-worker for municipality ${municipality}.`);
-      expectStatus(answer, 201, 'Registering a candidate');
-      done += 1;
-      if (done % 200 === 0) onProgress(`  ${done} av ${candidates.length} kandidater`);
-    },
-  );
-}
-
 async function openJobTracks(
   consoleUrl: string,
   tracks: Region['jobTracks'],
@@ -138,17 +94,6 @@ async function openJobTracks(
   }
 }
 
-/** Asks again while the answer is `undefined`: what another service must first have heard of. Gives up after 20 s. */
-export async function eventually<Result>(ask: () => Promise<Result | undefined>): Promise<Result> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const result = await ask();
-    if (result !== undefined) return result;
-    if (Date.now() > deadline) throw new Error('What was waited for did not come within 20 seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 interface Note {
   seed: number;
   today: string;
@@ -165,12 +110,4 @@ async function readNote(file: string): Promise<Note> {
     await writeFile(file, JSON.stringify(note));
     return note;
   }
-}
-
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const lane = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: concurrency }, lane));
 }

@@ -1,5 +1,5 @@
 import { type ConsoleClient, expectStatus, signInAs } from '../console-client.ts';
-import { eventually } from '../load-demo-region.ts';
+import { eventually } from '../servers/wait-for.ts';
 import { type RegisteredNeed, readShortlist } from './check-need.ts';
 import { pseudonym } from './say-shortlist.ts';
 

@@ -1,16 +1,27 @@
 import { createConnection } from 'node:net';
 
+/** Asks again while the answer is `undefined`; throws `failure` when `seconds` have passed first. */
+export async function eventually<Result>(
+  ask: () => Promise<Result | undefined>,
+  failure: () => string = () => 'What was waited for did not come.',
+  seconds = 30,
+): Promise<Result> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const result = await ask();
+    if (result !== undefined) return result;
+    if (Date.now() > deadline) throw new Error(failure());
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 /** Waits until `check` holds; throws `failure` when `seconds` have passed first. */
 export async function waitFor(
-  check: () => Promise<boolean>,
-  failure: () => string,
-  seconds = 30,
+  check: () => boolean | Promise<boolean>,
+  failure?: () => string,
+  seconds?: number,
 ): Promise<void> {
-  const deadline = Date.now() + seconds * 1000;
-  while (!(await check())) {
-    if (Date.now() > deadline) throw new Error(failure());
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  await eventually(async () => ((await check()) ? true : undefined), failure, seconds);
 }
 
 /** Whether something accepts connections on a local port. */

@@ -23,7 +23,7 @@ export const shareByLargestRemainder = (budget: number, weights: readonly number
   const left = budget - shares.reduce((sum, each) => sum + each, 0);
   const byRemainder = weights
     .map((weight, index) => ({ index, remainder: (budget * weight) % total }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 };

@@ -59,7 +59,7 @@ const earliestChain = (start: Standing, goal: Goal, steps: readonly Step[], asOf
     best !== null && (end > best.ready || (end === best.ready && taken.length + 1 >= best.measures.length));
 
   const seenSooner = (state: string, day: number): boolean => {
-    const state_ = `${[...taken].sort((a, b) => a - b).join('.')}|${state}`;
+    const state_ = `${[...taken].toSorted((a, b) => a - b).join('.')}|${state}`;
     const before = reached.get(state_);
     if (before !== undefined && before <= day) return true;
     reached.set(state_, day);

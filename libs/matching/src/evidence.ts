@@ -68,5 +68,5 @@ export const softEvidence = (profile: ScoringProfile, criterion: SoftCriterion, 
   used: profile.ratings
     .filter((each) => each.trait === criterion.trait)
     .map((each) => ({ ...each, days: daysSince(dayNumber(each.observedOn), asOf) }))
-    .sort((a, b) => a.days - b.days),
+    .toSorted((a, b) => a.days - b.days),
 });

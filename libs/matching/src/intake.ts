@@ -15,7 +15,7 @@ const everyWeeks = (weeks: number, from: number): NextIntake => {
 export const nextIntake = (intake: Intake): NextIntake => {
   if (intake === 'continuous') return (day) => day;
   if ('everyWeeks' in intake) return everyWeeks(intake.everyWeeks, dayNumber(intake.from));
-  const days = intake.dates.map(dayNumber).sort((a, b) => a - b);
+  const days = intake.dates.map(dayNumber).toSorted((a, b) => a - b);
   return (day) => days.find((each) => each >= day);
 };
 

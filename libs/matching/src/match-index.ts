@@ -7,7 +7,7 @@ import { bestRows, comesBefore } from './columnar/best-rows.ts';
 import { countBits, forEachRow, hasBit } from './columnar/bitmap.ts';
 import { bridgeableRows, chainsByRow } from './columnar/chains-by-row.ts';
 import { createColumns } from './columnar/columns.ts';
-import { createDecayTables } from './columnar/decay-tables.ts';
+import { decayByMonth } from './columnar/decay-tables.ts';
 import type { Reading } from './columnar/effective-months.ts';
 import { failingTests } from './columnar/failing.ts';
 import { createFreshnessCounts } from './columnar/freshness-counts.ts';
@@ -86,11 +86,11 @@ export const createMatchIndex = (options: {
   const freshness = createFreshnessCounts(columns, () => arena.words);
   let asOf = options.asOf;
   let day = dayNumber(asOf);
-  let decay = createDecayTables(day);
+  let byMonth = decayByMonth(day);
   freshness.startAt(day);
   columns.growTo(options.capacity ?? 0);
 
-  const reading = (): Reading => ({ columns, words: arena.words, byMonth: decay.byMonth, asOf: day });
+  const reading = (): Reading => ({ columns, words: arena.words, byMonth, asOf: day });
 
   const forget = (row: number): void => {
     if (hasBit(columns.live, row)) freshness.tally(row, -1);
@@ -98,7 +98,7 @@ export const createMatchIndex = (options: {
   };
 
   const refresh = (row: number): void => {
-    writeTraitLevels(columns, arena.words, row, decay.byDay, day);
+    writeTraitLevels(columns, arena.words, row, day);
     if (hasBit(columns.live, row)) freshness.tally(row, 1);
   };
 
@@ -168,7 +168,7 @@ export const createMatchIndex = (options: {
     rollTo: (next) => {
       day = dayNumber(next);
       asOf = next;
-      decay = createDecayTables(day);
+      byMonth = decayByMonth(day);
       freshness.startAt(day);
       for (const row of ids.rows()) refresh(row);
     },
@@ -185,7 +185,7 @@ export const createMatchIndex = (options: {
           ] as string,
           eligible: hasBit({ words: asked.eligible }, row),
         }))
-        .sort((a, b) => compareIds(a.id, b.id));
+        .toSorted((a, b) => compareIds(a.id, b.id));
     },
     countReaching: (municipalities) => {
       const bitmaps = municipalities.map((code) => columns.reach.byCode.get(code));

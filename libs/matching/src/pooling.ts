@@ -100,7 +100,7 @@ export const poolDemands = (
   return [...families]
     .flatMap((family) => {
       const members = demands.filter((each) => familyOf(each) === family);
-      const places = [...new Set(members.map((each) => each.municipality))].sort(compareIds);
+      const places = [...new Set(members.map((each) => each.municipality))].toSorted(compareIds);
       return groupsInReach(places, near).map((group) => {
         const inGroup = members.filter((each) => group.includes(each.municipality));
         return poolOf(
@@ -111,7 +111,7 @@ export const poolDemands = (
       });
     })
     .filter((pool) => pool.demands.length > 1)
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(b.worthStarting) - Number(a.worthStarting) ||
         b.fillable - a.fillable ||

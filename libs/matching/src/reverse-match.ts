@@ -56,7 +56,7 @@ export const reverseMatch = (
           start: each.demand.start,
         },
       }))
-      .sort((a, b) => compareReverse(a.entry, b.entry));
+      .toSorted((a, b) => compareReverse(a.entry, b.entry));
   const chainTo = (demand: Demand, missing: MustHaveKey): Chain | null => {
     if (toolbox.length === 0 || !isBridgeable(demand, missing)) return null;
     const planner = createChainPlanner(demand, toolbox, day);

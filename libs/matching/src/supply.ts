@@ -90,7 +90,7 @@ export const supply = (
       reachable: filled(reachable),
     },
     overlaps: [...new Set([...eligible.keys(), ...reachable.keys()])]
-      .sort((a, b) => a - b)
+      .toSorted((a, b) => a - b)
       .map((roles) => ({
         roles,
         eligible: eligible.get(roles) ?? 0,

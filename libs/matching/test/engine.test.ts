@@ -102,7 +102,7 @@ describe('the engine against the rules written out', () => {
               .flatMap(({ demand, start, answer }) =>
                 answer.shortlist.map(({ score }) => ({ demand, score, start })),
               )
-              .sort(byScore),
+              .toSorted(byScore),
             nearMisses: answers
               .flatMap(({ demand, start, answer }) =>
                 answer.nearMisses.map(({ score, missing, chain }) => ({
@@ -113,7 +113,7 @@ describe('the engine against the rules written out', () => {
                   chain,
                 })),
               )
-              .sort(byScore),
+              .toSorted(byScore),
           });
         },
       ),

@@ -259,7 +259,7 @@ const addDays = (date: string, count: number): string =>
 const intakeFrom = (measure: Measure, date: string): string | null => {
   const { intake } = measure;
   if (intake === 'continuous') return date;
-  if ('dates' in intake) return [...intake.dates].sort().find((each) => each >= date) ?? null;
+  if ('dates' in intake) return [...intake.dates].toSorted().find((each) => each >= date) ?? null;
   let next = intake.from;
   while (next < date) next = addDays(next, 7 * intake.everyWeeks);
   return next;
@@ -396,7 +396,7 @@ export const referenceMatch = (
     fails: missing(personOf(profile), demand, asOf),
     scored: referenceScore(profile, demand, asOf),
   }));
-  judged.sort((a, b) => {
+  judged.toSorted((a, b) => {
     if (a.scored.score !== b.scored.score) return b.scored.score - a.scored.score;
     if (a.profile.registeredAt !== b.profile.registeredAt)
       return a.profile.registeredAt < b.profile.registeredAt ? -1 : 1;

@@ -9,6 +9,7 @@ export { createJobQueue, type JobQueue } from './jobs/job-queue.ts';
 export { type JobHandler, startJobWorker } from './jobs/job-worker.ts';
 export { createDeadLetters, type DeadLetters, type NumberedDeadLetter } from './listening/dead-letters.ts';
 export { followState, type StateFollower } from './listening/follow-state.ts';
+export { createKeyedQueue } from './listening/keyed-queue.ts';
 export { type Listener, listenTo } from './listening/listener.ts';
 export { applied, ignored, type Outcome, PermanentFailure, waiting } from './listening/outcome.ts';
 export { createPositions } from './listening/positions.ts';

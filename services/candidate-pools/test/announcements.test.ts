@@ -1,11 +1,16 @@
-import { candidateStatisticsChanged, consentsChanged, scoringProfileChanged } from '@samspar/contracts';
+import {
+  candidateStatisticsChanged,
+  consentsChanged,
+  type EventDefinition,
+  scoringProfileChanged,
+} from '@samspar/contracts';
 import { collectEvents } from '@samspar/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aCompetence, aNewCandidate, aPerson, aRating, toEmployer, toMatching } from './examples.ts';
 import { type Pools, startPools } from './start-pools.ts';
 
 const employer = '01890000-0000-7000-8000-00000000000e';
-const streams = [scoringProfileChanged, consentsChanged, candidateStatisticsChanged] as const;
+const streams: EventDefinition[] = [scoringProfileChanged, consentsChanged, candidateStatisticsChanged];
 const takenBack = [{ present: false }, { municipality: null, consents: [] }, { counted: false }];
 
 describe('What the bus is told of candidates', () => {

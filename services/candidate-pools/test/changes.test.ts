@@ -26,7 +26,7 @@ describe('Changing a candidate', () => {
 
   it.each<[field: string, competence: object]>([
     ['swedish', { ...aCompetence(), swedish: 8 }],
-    ['education.field', { ...aCompetence(), education: { level: 3, field: '999' } }],
+    ['education.field', { ...aCompetence(), education: { level: 3, field: '997' } }],
     [
       'experience[0].ssyk',
       { ...aCompetence(), experience: [{ ssyk: '9999', months: 3, lastUsed: '2020-01' }] },

@@ -1,6 +1,7 @@
 import { type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
 import { createCancelJobTrack } from './commands/cancel-job-track.ts';
 import { createFollowConsents } from './commands/follow-consents.ts';
+import { createInTurn } from './commands/in-turn.ts';
 import { createOpenJobTrack } from './commands/open-job-track.ts';
 import { createProposeCandidate } from './commands/propose-candidate.ts';
 import { createRestoreJobTrack } from './commands/restore-job-track.ts';
@@ -20,13 +21,14 @@ export function compose({ connection, wakeRelay }: Surroundings): Composition {
   const tracks = createJobTrackStore(connection, wakeRelay);
   const demands = createKnownDemands(connection);
   const consents = createCandidateConsents(connection);
-  const followConsents = createFollowConsents({ tracks, consents, now });
+  const inTurn = createInTurn();
+  const followConsents = createFollowConsents({ tracks, consents, inTurn, now });
   const commands = {
     openJobTrack: createOpenJobTrack({ tracks, demands }),
     cancelJobTrack: createCancelJobTrack({ tracks }),
     restoreJobTrack: createRestoreJobTrack({ tracks }),
-    proposeCandidate: createProposeCandidate({ tracks, consents, followConsents, now }),
-    takeAdmissionStep: createTakeAdmissionStep({ tracks, consents, followConsents, now }),
+    proposeCandidate: createProposeCandidate({ tracks, consents, followConsents, inTurn, now }),
+    takeAdmissionStep: createTakeAdmissionStep({ tracks, consents, followConsents, inTurn, now }),
   };
   return {
     info: {

@@ -1,19 +1,18 @@
 import { lastDayOfMonth } from '../calendar.ts';
 import { experienceDecay } from '../effective-experience.ts';
 import { ratingDecay } from '../trait-level.ts';
-import { firstDay, firstMonth } from './columns.ts';
+import { firstMonth } from './columns.ts';
 import { lastMonth } from './tail.ts';
 
-/** What a rating of each day, and experience last used in each month, still counts for at one date. */
-export type DecayTables = { readonly byDay: Float64Array; readonly byMonth: Float64Array };
+const fewDays = 4096;
+const byAge = Float64Array.from({ length: fewDays }, (_, days) => ratingDecay(days));
 
-/** Tables for a day number `asOf`, indexed as days and months stand in columns and tails. */
-export const createDecayTables = (asOf: number): DecayTables => {
-  const byDay = new Float64Array(0x10000).fill(1);
-  for (let day = 0; day < byDay.length && day + firstDay < asOf; day += 1)
-    byDay[day] = ratingDecay(asOf - firstDay - day);
-  const byMonth = new Float64Array(lastMonth + 1);
-  for (let month = 0; month <= lastMonth; month += 1)
-    byMonth[month] = experienceDecay(Math.max(0, asOf - lastDayOfMonth(month + firstMonth)));
-  return { byDay, byMonth };
-};
+/** What a rating of so many days ago still counts for; nearly all are young enough to be looked up. */
+export const decayOfRating = (days: number): number =>
+  days < fewDays ? (byAge[days] as number) : ratingDecay(days);
+
+/** What experience last used in each month, counted as in tails, still counts for at a day number. */
+export const decayByMonth = (asOf: number): Float64Array =>
+  Float64Array.from({ length: lastMonth + 1 }, (_, month) =>
+    experienceDecay(Math.max(0, asOf - lastDayOfMonth(month + firstMonth))),
+  );

@@ -3,6 +3,8 @@ import { doubtfulWithin } from '../rounding.ts';
 import type { CountedRating } from '../trait-level.ts';
 import { countRatings, sourceTenths, traitLevelOf } from '../trait-level.ts';
 import type { Columns } from './columns.ts';
+import { firstDay } from './columns.ts';
+import { decayOfRating } from './decay-tables.ts';
 import { headerLength, ratingAt } from './tail.ts';
 
 const neutral = 60;
@@ -20,20 +22,15 @@ export const ratingsOf = (words: Uint16Array, at: number, trait: number, asOf: n
 };
 
 /** Works out a row's trait levels from its tail. The sums are doubles; what lies next to a half is decided exactly. */
-export const writeTraitLevels = (
-  columns: Columns,
-  words: Uint16Array,
-  row: number,
-  byDay: Float64Array,
-  asOf: number,
-): void => {
+export const writeTraitLevels = (columns: Columns, words: Uint16Array, row: number, asOf: number): void => {
   const at = columns.tail.values[row] as number;
   const count = (words[at] as number) & 255;
   weighted.fill(30);
   weights.fill(10);
   for (let index = at + headerLength; index < at + headerLength + 2 * count; index += 2) {
     const packed = words[index] as number;
-    const weight = (tenths[packed >>> 7] as number) * (byDay[words[index + 1] as number] as number);
+    const age = Math.max(0, asOf - firstDay - (words[index + 1] as number));
+    const weight = (tenths[packed >>> 7] as number) * decayOfRating(age);
     weights[packed & 15] = (weights[packed & 15] as number) + weight;
     weighted[packed & 15] = (weighted[packed & 15] as number) + weight * ((packed >>> 4) & 7);
   }

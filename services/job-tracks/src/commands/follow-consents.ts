@@ -1,8 +1,8 @@
-import { retryOnConflict } from '@samspar/messaging';
 import { calendarDateOf } from '@samspar/runtime';
 import { followConsents } from '../domain/follow-consents.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
+import type { InTurn } from './in-turn.ts';
 import { loadTrack } from './track-in-reach.ts';
 
 export type FollowConsents = ReturnType<typeof createFollowConsents>;
@@ -10,6 +10,7 @@ export type FollowConsents = ReturnType<typeof createFollowConsents>;
 export interface FollowConsentsOptions {
   tracks: JobTrackStore;
   consents: Pick<CandidateConsents, 'load'>;
+  inTurn: InTurn;
   now: () => Date;
 }
 
@@ -17,10 +18,10 @@ export interface FollowConsentsOptions {
  * Makes every track agree with what a candidate now consents to. Each step is a save of its own, as listeners take in
  * one fact of a kind per revision; it can stop anywhere and be done again.
  */
-export function createFollowConsents({ tracks, consents, now }: FollowConsentsOptions) {
+export function createFollowConsents({ tracks, consents, inTurn, now }: FollowConsentsOptions) {
   return async (candidateId: string): Promise<void> => {
     for (const trackId of await tracks.idsWith(candidateId)) {
-      await retryOnConflict(() => followIn(trackId, candidateId));
+      await inTurn(trackId, () => followIn(trackId, candidateId));
     }
   };
 

@@ -1,4 +1,4 @@
-import { type CreationRequest, IdempotencyKeyReused, newId, retryOnConflict } from '@samspar/messaging';
+import { type CreationRequest, IdempotencyKeyReused, newId } from '@samspar/messaging';
 import { type Actor, calendarDateOf } from '@samspar/runtime';
 import { allowsMatching, type KnownConsents } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
@@ -8,6 +8,7 @@ import { refusals } from '../domain/refusals.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import type { FollowConsents } from './follow-consents.ts';
+import type { InTurn } from './in-turn.ts';
 import { loadTrack } from './track-in-reach.ts';
 
 export interface ProposalRequest {
@@ -22,39 +23,41 @@ export interface ProposalRequest {
 export interface ProposeCandidateOptions {
   tracks: JobTrackStore;
   consents: Pick<CandidateConsents, 'load'>;
+  inTurn: InTurn;
   followConsents: FollowConsents;
   now: () => Date;
 }
 
 /** Proposes a candidate who consents to it. Where the candidate belongs decides who may. */
 export function createProposeCandidate(options: ProposeCandidateOptions) {
-  const { tracks, consents, followConsents, now } = options;
+  const { tracks, consents, followConsents, inTurn, now } = options;
 
-  return (asked: ProposalRequest) =>
-    retryOnConflict(async () => {
-      const track = await loadTrack(tracks, asked.trackId);
-      // Before the question whether the caller may: whoever is unknown, protected or without consent looks the same.
-      const municipality = municipalityIfAllowed(await consents.load(asked.candidateId));
-      asked.authorize(municipality);
-      const earlier = earlierProposal(track.state, asked.request);
-      if (earlier) return { track, participation: earlier };
+  return async (asked: ProposalRequest) => {
+    const proposed = await inTurn(asked.trackId, () => propose(asked));
+    await requireStillAllowed(asked.candidateId);
+    return proposed;
+  };
 
-      const id = newId();
-      const { candidateId, reason, actor, request } = asked;
-      const proposal = {
-        id,
-        candidateId,
-        candidateMunicipality: municipality,
-        requestKey: request.key,
-        requestHash: request.hash,
-        proposedBy: { id: actor.id, role: actor.role },
-        reason,
-        at: now().toISOString(),
-      };
-      const saved = await tracks.save(track, proposeCandidate(track.state, proposal));
-      await requireStillAllowed(candidateId);
-      return { track: saved, participation: participationIn(saved.state, id) };
-    });
+  async function propose({ trackId, candidateId, reason, actor, request, authorize }: ProposalRequest) {
+    const track = await loadTrack(tracks, trackId);
+    // Before the question whether the caller may: whoever is unknown, protected or without consent looks the same.
+    const municipality = municipalityIfAllowed(await consents.load(candidateId));
+    authorize(municipality);
+    const earlier = earlierProposal(track.state, request);
+    if (earlier) return { track, participation: earlier };
+    const proposal = {
+      id: newId(),
+      candidateId,
+      candidateMunicipality: municipality,
+      requestKey: request.key,
+      requestHash: request.hash,
+      proposedBy: { id: actor.id, role: actor.role },
+      reason,
+      at: now().toISOString(),
+    };
+    const saved = await tracks.save(track, proposeCandidate(track.state, proposal));
+    return { track: saved, participation: participationIn(saved.state, proposal.id) };
+  }
 
   function municipalityIfAllowed(known: KnownConsents | undefined): string {
     const allowed = allowsMatching(known, calendarDateOf(now()));

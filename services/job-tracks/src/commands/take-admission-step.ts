@@ -1,4 +1,4 @@
-import { type Loaded, retryOnConflict } from '@samspar/messaging';
+import type { Loaded } from '@samspar/messaging';
 import { calendarDateOf } from '@samspar/runtime';
 import type { Step } from '../domain/admission.ts';
 import { allowsPresentation, requireConsentFor } from '../domain/consent.ts';
@@ -14,6 +14,7 @@ import { takeStep } from '../domain/take-step.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import type { FollowConsents } from './follow-consents.ts';
+import type { InTurn } from './in-turn.ts';
 import { loadTrack } from './track-in-reach.ts';
 
 export interface StepRequest {
@@ -30,6 +31,7 @@ export interface StepRequest {
 export interface TakeAdmissionStepOptions {
   tracks: JobTrackStore;
   consents: Pick<CandidateConsents, 'load'>;
+  inTurn: InTurn;
   followConsents: FollowConsents;
   now: () => Date;
 }
@@ -38,21 +40,25 @@ export interface TakeAdmissionStepOptions {
  * Takes a step with one candidate. What the caller must have seen is the participation, not the whole track: two who
  * decide on two candidates don't stand in each other's way, and the number of places holds all the same.
  */
-export function createTakeAdmissionStep({ tracks, consents, followConsents, now }: TakeAdmissionStepOptions) {
-  return (asked: StepRequest) =>
-    retryOnConflict(async () => {
-      const { trackId, participationId, seenRevision, authorize, ...decision } = asked;
-      const track = await loadTrack(tracks, trackId);
-      const participation = participationIn(track.state, participationId);
-      authorize(track.state, participation);
-      requireSeenParticipation(participation, seenRevision);
-      const events = takeStep(track.state, participation, { ...decision, at: now().toISOString() });
-      const known = await consents.load(participation.candidateId);
-      requireConsentFor(decision.step, known, track.state.employerId, calendarDateOf(now()));
-      if (decision.step === 'admitted') await requireFree(track, participation);
-      const saved = await tracks.save(track, events);
-      return settle(saved, participationIn(saved.state, participationId), decision.step);
-    });
+export function createTakeAdmissionStep(options: TakeAdmissionStepOptions) {
+  const { tracks, consents, followConsents, inTurn, now } = options;
+
+  return async (asked: StepRequest) => {
+    const track = await inTurn(asked.trackId, () => take(asked));
+    return settle(track, participationIn(track.state, asked.participationId), asked.step);
+  };
+
+  async function take({ trackId, participationId, seenRevision, authorize, ...decision }: StepRequest) {
+    const track = await loadTrack(tracks, trackId);
+    const participation = participationIn(track.state, participationId);
+    authorize(track.state, participation);
+    requireSeenParticipation(participation, seenRevision);
+    const events = takeStep(track.state, participation, { ...decision, at: now().toISOString() });
+    const known = await consents.load(participation.candidateId);
+    requireConsentFor(decision.step, known, track.state.employerId, calendarDateOf(now()));
+    if (decision.step === 'admitted') await requireFree(track, participation);
+    return tracks.save(track, events);
+  }
 
   async function requireFree(track: Loaded<JobTrack>, { candidateId }: Participation): Promise<void> {
     if (await tracks.admitsElsewhere([candidateId], track.id)) throw refusals.admittedElsewhere();
@@ -77,7 +83,7 @@ export function createTakeAdmissionStep({ tracks, consents, followConsents, now 
   }
 
   function revoke(trackId: string, participationId: string) {
-    return retryOnConflict(async () => {
+    return inTurn(trackId, async () => {
       const track = await loadTrack(tracks, trackId);
       const participation = participationIn(track.state, participationId);
       if (participation.status !== 'admitted') return track;

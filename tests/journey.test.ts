@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calendarDateOf } from '@samspar/runtime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateDemoRegion } from '../deploy/demo-region/demo-region.ts';
+import { runCheck } from '../deploy/local/check/run-check.ts';
+import { expectStatus, signInAs } from '../deploy/local/console-client.ts';
+import { type StartedSystem, startWholeSystem } from './started-system.ts';
+
+const minutes = 60_000;
+
+describe('The main job, over every service and real servers', () => {
+  let system: StartedSystem;
+
+  beforeAll(async () => {
+    system = await startWholeSystem(260);
+  }, 3 * minutes);
+  afterAll(() => system?.stop(), minutes);
+
+  it('goes from a registered need to an admitted candidate and an answered supply enquiry', {
+    timeout: 2 * minutes,
+  }, async () => {
+    const lines: string[] = [];
+    await runCheck(system, (line) => lines.push(line));
+    const told = lines.join('\n');
+    expect(told).toMatch(/Övervägda \d+, behöriga \d+, nåbara/);
+    expect(told).toMatch(/1\. kandidat …[0-9a-f]{6}: \d+,\d\d/);
+    expect(told).toMatch(/Antagning nekas: samtycke .* saknas/);
+    expect(told).toMatch(/antagna står inte längre på den/);
+    expect(told).toMatch(/tagit tillbaka sitt samtycke och är borta/);
+    expect(told).toMatch(/Roll 9111: 4 önskas, behöriga (< 5|\d+–\d+)/);
+  });
+
+  it('leaves no trace of who anybody is on the bus, in the queue, in logs or in metrics', async () => {
+    const today = calendarDateOf(new Date());
+    const persons = generateDemoRegion({ seed: 2020, today }).candidates.map(({ person }) => person);
+    const secrets = persons.flatMap(({ personnummer, familyName, givenName, email }) => [
+      personnummer,
+      personnummer.slice(2),
+      `${givenName} ${familyName}`,
+      ...(email ? [email] : []),
+    ]);
+    const places = ['nats', 'redis', 'logs'].map((folder) => join(system.dataDirectory, folder));
+    const texts = await Promise.all([...places.map(everythingIn), metrics(system)]);
+    for (const text of texts) expect(text.length).toBeGreaterThan(1000);
+    for (const text of texts) expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  });
+
+  it('keeps a whole access log of who read whom', async () => {
+    const administrator = await signInAs(system.consoleUrl, 'administrator');
+    const verified = await administrator.get<{ whole: boolean }>(
+      'candidate-pools/v1/access-log/verification',
+    );
+    expect(expectStatus(verified, 200, 'Verifying the access log')).toMatchObject({ whole: true });
+  });
+
+  it('shows nobody what the role may not see', async () => {
+    const allowed = async (user: string, path: string) =>
+      (await (await signInAs(system.consoleUrl, user)).get(path)).status;
+    expect(await allowed('procurement-officer', 'candidate-pools/v1/candidates')).toBe(403);
+    expect(await allowed('procurement-officer', 'employer-contacts/v1/demands')).toBe(403);
+    expect(await allowed('steering-group', 'candidate-pools/v1/candidates')).toBe(403);
+    expect(await allowed('business-advisor', 'candidate-pools/v1/candidates')).toBe(403);
+    expect(await allowed('administrator', 'candidate-pools/v1/candidates')).toBe(403);
+    expect(await allowed('coordinator-trollhattan', 'candidate-pools/v1/candidates')).toBe(200);
+    expect(await allowed('steering-group', 'follow-up/v1/statistics/candidates')).toBe(200);
+  });
+});
+
+async function everythingIn(folder: string): Promise<string> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((file) => file.isFile())
+    .map((file) => readFile(join(file.parentPath, file.name), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+async function metrics({ addresses }: StartedSystem): Promise<string> {
+  const services = Object.values(addresses.services);
+  return (await Promise.all(services.map(async ({ url }) => (await fetch(`${url}/metrics`)).text()))).join(
+    '\n',
+  );
+}
