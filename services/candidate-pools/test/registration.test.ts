@@ -67,7 +67,7 @@ describe('Registering candidates', () => {
       pools.caseWorker.create('/candidates', aNewCandidate({ person })),
       elsewhere.create('/candidates', aNewCandidate({ person: hyphenated, municipality: '1487' })),
     ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
     const refused = answers.find(({ status }) => status === 409);
     expect(refused?.body.detail).toContain('Kontakta samordnaren');
   });

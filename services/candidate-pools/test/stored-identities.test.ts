@@ -38,7 +38,7 @@ describe('What is stored of who somebody is', () => {
       expect.arrayContaining(['blindIndex', 'sealed', 'wrappedKey', 'requestHash']),
     );
     await pools.caseWorker.remove(`/candidates/${id}`, 1).set('Access-Reason', 'test').expect(204);
-    expect(Object.keys(await identityOf(id)).sort()).toEqual(['_id', 'requestKey', 'touchedAt']);
+    expect(Object.keys(await identityOf(id)).toSorted()).toEqual(['_id', 'requestKey', 'touchedAt']);
     const candidate = await pools.stored('candidates').findById(id).lean();
     expect(candidate.state).toEqual({ status: 'erased' });
   });

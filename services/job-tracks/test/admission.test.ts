@@ -110,12 +110,18 @@ describe('The admission over HTTP', () => {
     await running.coordinator.change(`${other.path}/invitation`, 1, why).expect(200);
   });
 
-  it('admits exactly five of thirty who are admitted at the same time to five places', async () => {
+  it('admits exactly five of thirty who are admitted at the same time, by two processes, to five places', async () => {
     const track = await running.openTrack({ places: 5 });
     const applicants = await Promise.all(Array.from({ length: 30 }, () => running.applicant(track)));
+    const second = await running.startAnother();
+    const clients = [running.coordinator, second.coordinator];
     const answers = await Promise.all(
-      applicants.map(({ path, revision }) => running.coordinator.change(`${path}/admission`, revision, why)),
+      applicants.flatMap(({ path, revision }, index) => {
+        const client = clients[index % 2];
+        return client ? [client.change(`${path}/admission`, revision, why)] : [];
+      }),
     );
+    await second.stop();
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
     const refused = answers.filter(({ status }) => status === 409);
     expect(refused).toHaveLength(25);
@@ -141,7 +147,7 @@ describe('The admission over HTTP', () => {
     const again = () => running.coordinator.create(`${track.path}/participations`, body, 'proposal-key-1');
     const answers = await Promise.all([again(), again(), again(), again()]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(200);
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
     const other = { candidateId, reason: 'Ett annat skäl.' };
     await running.coordinator.create(`${track.path}/participations`, other, 'proposal-key-1').expect(422);
   });
@@ -157,10 +163,10 @@ describe('The admission over HTTP', () => {
 
   it('takes in forty proposals at the same time', async () => {
     const track = await running.openTrack();
-    const proposed = await Promise.all(Array.from({ length: 200 }, () => running.propose(track)));
+    const proposed = await Promise.all(Array.from({ length: 40 }, () => running.propose(track)));
     const { body } = await running.coordinator.get(track.path).expect(200);
-    expect(body.proposed).toBe(200);
-    expect(new Set(proposed.map(({ participation }) => participation.id)).size).toBe(200);
+    expect(body.proposed).toBe(40);
+    expect(new Set(proposed.map(({ participation }) => participation.id)).size).toBe(40);
   });
 
   it('admits nobody to two open tracks, nor by restoring a cancelled one', async () => {

@@ -110,6 +110,13 @@ export async function startJobTracks() {
       }, 10_000);
     },
 
+    /** A second process of the service, on the same database. */
+    async startAnother() {
+      const another = await startTestService('job-tracks', compose, { servers, identity });
+      const token = await identity.token('coordinator', ['1488'], { sub: 'test-coordinator' });
+      return { coordinator: apiClient(another.app, token), stop: () => another.stop() };
+    },
+
     async stop() {
       await service.stop();
       await servers.stop();

@@ -1,7 +1,15 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  type FileHandle,
+  mkdtemp,
+  open as openFile,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encode } from '../bson/document.ts';
 import { type Entry, encodeFrame } from './frames.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -57,11 +65,17 @@ describe('a journal', () => {
 
   it('lets many who wait for the disk share the wait', async () => {
     const { journal } = await open();
+    const file = await openFile(path, 'r');
+    const fsyncs = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, 'datasync');
+    await file.close();
     const waits = upTo(500).map((id) => {
       journal.append(frame(id));
       return journal.synced();
     });
     await Promise.all(waits);
+    expect(fsyncs.mock.calls.length).toBeGreaterThan(0);
+    expect(fsyncs.mock.calls.length).toBeLessThan(10);
+    fsyncs.mockRestore();
     await journal.close();
     const again = await open();
     expect(again.seen).toEqual(upTo(500));

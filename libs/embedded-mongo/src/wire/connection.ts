@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Document } from '../bson/document.ts';
+import { ServerError } from '../server-error.ts';
 import { encodeReply, messageLength, ProtocolError, parseMessage, type Request } from './message.ts';
 
 /** Answers a command; never rejects. Not a promise where the answer is at hand. */
@@ -73,7 +74,10 @@ export function serveConnection(
       request = parseMessage(bytes);
     } catch (error) {
       if (error instanceof ProtocolError) throw error;
-      reply({ id: bytes.readInt32LE(4), command: {}, answer: 'message' }, refuse(error));
+      reply(
+        { id: bytes.readInt32LE(4), command: {}, answer: 'message' },
+        refuse(new ServerError('InvalidBSON', (error as Error).message)),
+      );
       return undefined;
     }
     const answered = answer(request.command);

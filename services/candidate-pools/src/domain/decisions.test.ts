@@ -96,7 +96,7 @@ describe('Ending', () => {
   ])('leaves of someone %s nothing but a marker', (status, events, fields) => {
     const state = events.reduce(evolveCandidate, given());
     expect(state?.status).toBe(status);
-    expect(Object.keys(state ?? {}).sort()).toEqual(fields);
+    expect(Object.keys(state ?? {}).toSorted()).toEqual(fields);
   });
 
   it('is the end: nothing more can happen', () => {

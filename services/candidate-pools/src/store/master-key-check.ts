@@ -24,6 +24,6 @@ export async function requireSameMasterKey(connection: Connection, cipher: Ident
     if (!isDuplicateKey(error)) throw error;
     const first = await model.findById('master-key').lean<KeyCheck>();
     if (first?.value !== value)
-      throw new Error('IDENTITY_MASTER_KEY is not the key this database was begun with.');
+      throw new Error('IDENTITY_MASTER_KEY is not the key this database was begun with.', { cause: error });
   }
 }

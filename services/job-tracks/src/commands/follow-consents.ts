@@ -8,7 +8,7 @@ import { loadTrack } from './track-in-reach.ts';
 export type FollowConsents = ReturnType<typeof createFollowConsents>;
 
 export interface FollowConsentsOptions {
-  tracks: JobTrackStore;
+  tracks: Pick<JobTrackStore, 'load' | 'save' | 'idsWith'>;
   consents: Pick<CandidateConsents, 'load'>;
   inTurn: InTurn;
   now: () => Date;

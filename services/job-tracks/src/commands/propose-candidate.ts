@@ -2,7 +2,7 @@ import { type CreationRequest, IdempotencyKeyReused, newId } from '@samspar/mess
 import { type Actor, calendarDateOf } from '@samspar/runtime';
 import { allowsMatching, type KnownConsents } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
-import { type Participation, participationIn } from '../domain/participation.ts';
+import { type Participation, participationIn, shownParticipations } from '../domain/participation.ts';
 import { proposeCandidate } from '../domain/propose-candidate.ts';
 import { refusals } from '../domain/refusals.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
@@ -21,7 +21,7 @@ export interface ProposalRequest {
 }
 
 export interface ProposeCandidateOptions {
-  tracks: JobTrackStore;
+  tracks: Pick<JobTrackStore, 'load' | 'save'>;
   consents: Pick<CandidateConsents, 'load'>;
   inTurn: InTurn;
   followConsents: FollowConsents;
@@ -75,7 +75,7 @@ export function createProposeCandidate(options: ProposeCandidateOptions) {
 
 /** The proposal an earlier request with the same key made in this track. */
 function earlierProposal(track: JobTrack, request: CreationRequest): Participation | undefined {
-  const earlier = track.participations.find(({ requestKey }) => requestKey === request.key);
+  const earlier = shownParticipations(track).find(({ requestKey }) => requestKey === request.key);
   if (earlier && earlier.requestHash !== request.hash) throw new IdempotencyKeyReused();
   return earlier;
 }

@@ -29,7 +29,7 @@ export interface StepRequest {
 }
 
 export interface TakeAdmissionStepOptions {
-  tracks: JobTrackStore;
+  tracks: Pick<JobTrackStore, 'load' | 'save' | 'admitsElsewhere'>;
   consents: Pick<CandidateConsents, 'load'>;
   inTurn: InTurn;
   followConsents: FollowConsents;

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { createLog, type RunningService, startService } from '@samspar/runtime';
+import { startTestServers } from '@samspar/testing';
+import { freePort } from '../../../deploy/local/servers/free-port.ts';
+import { signIn } from '../../../deploy/identity-provider/sign-in.ts';
+import { startIdentityProvider } from '../../../deploy/identity-provider/start-identity-provider.ts';
+import { createCompose } from '../src/compose.ts';
+import { type ConsoleConfig, configSchema } from '../src/config.ts';
+import { startRecordingUpstream } from './recording-upstream.ts';
+
+const clientSecret = 'a-secret-of-the-test';
+
+export type ConsoleSystem = Awaited<ReturnType<typeof startConsoleSystem>>;
+
+/** The console with what it stands on: real servers, the real identity provider, and one recorded service. */
+export async function startConsoleSystem() {
+  const servers = await startTestServers();
+  const upstream = await startRecordingUpstream();
+  const consolePort = await freePort();
+  const consoleUrl = `http://127.0.0.1:${consolePort}`;
+  let provider = await startIdentityProvider({ consoleUrl, clientSecret });
+  const unused = `http://127.0.0.1:${await freePort()}`;
+  const clock = { offset: 0 };
+
+  const config: ConsoleConfig = configSchema.parse({
+    PORT: consolePort,
+    MONGO_URL: servers.mongoUrl('console'),
+    NATS_URL: servers.natsUrl,
+    NATS_PASSWORD: servers.natsPasswords.console,
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_SECRET: clientSecret,
+    PUBLIC_URL: consoleUrl,
+    SESSION_KEY: randomBytes(32).toString('base64'),
+    FORWARD_TIMEOUT_SECONDS: 0.5,
+    EMPLOYER_CONTACTS_URL: upstream.url,
+    CANDIDATE_POOLS_URL: unused,
+    JOB_TRACKS_URL: unused,
+    PROCUREMENT_URL: unused,
+    SCORING_URL: unused,
+    FOLLOW_UP_URL: unused,
+  });
+  const startConsole = (changes: Partial<ConsoleConfig> = {}): Promise<RunningService> => {
+    const compose = createCompose({ ...config, ...changes }, () => new Date(Date.now() + clock.offset));
+    return startService('console', { ...config, ...changes }, compose, {
+      log: createLog('console', 'silent'),
+    });
+  };
+  const running = [await startConsole()];
+
+  return {
+    consoleUrl,
+    config,
+    upstream,
+    issuer: () => provider.issuer,
+    /** Moves the console's clock on; the identity provider's stays. */
+    passTime: (minutes: number) => {
+      clock.offset += minutes * 60_000;
+    },
+    stopIdentityProvider: () => provider.child.stop(),
+    /** Starts the identity provider again, without any memory of who is signed in. */
+    async restartIdentityProvider() {
+      await provider.child.stop();
+      provider = await startIdentityProvider({ consoleUrl, clientSecret, port: provider.port });
+    },
+    /** Starts one more process's worth of console on the same database. */
+    async startAnother(changes: Partial<ConsoleConfig> = {}) {
+      const another = await startConsole({ PORT: 0, ...changes });
+      running.push(another);
+      return another.url;
+    },
+    async signInAs(user: string) {
+      const { cookie } = await signIn({ consoleUrl, user });
+      const answer = await fetch(`${consoleUrl}/session`, { headers: { cookie } });
+      return { cookie, session: (await answer.json()) as { csrfToken: string; role: string } };
+    },
+    async stop() {
+      for (const service of running) await service.stop();
+      await provider.child.stop();
+      await upstream.stop();
+      await servers.stop();
+    },
+  };
+}
