@@ -54,7 +54,7 @@ function startWriting(advisor: ConsoleClient, employerId: string, acknowledged: 
   let stopped = false;
   const run = async () => {
     for (let number = firstOpenings; !stopped && number < 500; number++) {
-      const profile = { ssyk: '9320', openings: number, municipality: '1488', start: '2027-02-01' };
+      const profile = { ssyk: '4322', openings: number, municipality: '1488', start: '2027-02-01' };
       const key = `chaos-${number}`;
       await until(async () => {
         const answer = await advisor

@@ -57,6 +57,7 @@ export function createProvider({ settings, keys, adapter }: ProviderOptions): Pr
       devInteractions: { enabled: false },
       // Without it, what is asked of the user's claims is answered in the id token, and access tokens are for the API.
       userinfo: { enabled: false },
+      revocation: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,

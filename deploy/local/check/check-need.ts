@@ -72,7 +72,7 @@ async function closeNeed(advisor: ConsoleClient, { demandId }: RegisteredNeed): 
 }
 
 const profile: DemandProfile = {
-  ssyk: '9320',
+  ssyk: '4322',
   openings: 2,
   municipality: '1488',
   start: '2027-01-15',
@@ -84,8 +84,8 @@ const profile: DemandProfile = {
     { kind: 'swedish', min: 2, required: true, weight: 2 },
     { kind: 'licence', class: 'B', required: false, weight: 2 },
     { kind: 'certificate', code: 'truckkort-b', required: false, weight: 2 },
-    { kind: 'experience', ssyk: '9320', months: 12, required: false, weight: 3 },
-    { kind: 'interest', ssyk: '9320', required: false, weight: 1 },
+    { kind: 'experience', ssyk: '4322', months: 12, required: false, weight: 3 },
+    { kind: 'interest', ssyk: '4322', required: false, weight: 1 },
   ],
   soft: [
     { trait: 'motivation', wanted: 4, weight: 5 },

@@ -22,7 +22,7 @@ const roles = [
     number: 2,
     profile: {
       ...common,
-      ssyk: '9320',
+      ssyk: '4322',
       formal: [{ kind: 'licence', class: 'B', required: true, weight: 1 }],
     },
   },

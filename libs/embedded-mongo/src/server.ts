@@ -4,6 +4,7 @@ import type { Document } from './bson/document.ts';
 import { answer, fail } from './commands/answer.ts';
 import type { Store } from './commands/call.ts';
 import { createCursors } from './commands/cursors.ts';
+import { ServerError } from './server-error.ts';
 import { createCatalogue } from './storage/catalogue.ts';
 import { type Journal, openJournal } from './storage/journal.ts';
 import { lockDirectory } from './storage/lock-file.ts';
@@ -32,6 +33,8 @@ export interface EmbeddedMongo {
 
 const loopback = new Set(['127.0.0.1', '::1']);
 const maxConnections = 1000;
+/** How long a client may take to fetch its last answer when the server stops. */
+const graceMilliseconds = 1000;
 
 /**
  * Starts a server that speaks the MongoDB wire protocol on loopback, with the data of a directory. Throws if the host
@@ -45,8 +48,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     log = () => {},
     compactFromBytes = 16 * 1024 * 1024,
   } = options;
-  if (!loopback.has(host))
-    throw new Error(`embedded-mongo listens on loopback only, not on ${String(host)}.`);
+  if (!loopback.has(host)) throw new Error(`embedded-mongo listens on loopback only, not on ${host}.`);
   await mkdir(dataDirectory, { recursive: true });
   const unlock = await lockDirectory(dataDirectory);
   const sockets = new Set<Socket>();
@@ -65,7 +67,12 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     throw error;
   }
   const { port: actual } = server.address() as AddressInfo;
-  return { url: `mongodb://${host === '::1' ? '[::1]' : host}:${actual}`, port: actual, stop, stopped };
+  return {
+    url: `mongodb://${host === '::1' ? '[::1]' : host}:${actual}`,
+    port: actual,
+    stop: () => stop(),
+    stopped,
+  };
 
   function accept(socket: Socket): void {
     sockets.add(socket);
@@ -74,6 +81,8 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
   }
 
   function take(command: Document): Document | Promise<Document> {
+    if (stopping)
+      return fail(new ServerError('ShutdownInProgress', 'The server is in quiesce mode and will shut down'));
     const answered = answer(store as Store, command);
     if (answered instanceof Promise) {
       working.add(answered);
@@ -82,20 +91,21 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     return answered;
   }
 
-  function stop(error?: Error): Promise<void> {
-    stopping ??= close(error);
+  function stop(failure?: Error): Promise<void> {
+    stopping ??= close(failure);
     return stopping;
   }
 
-  async function close(error?: Error): Promise<void> {
+  async function close(failure?: Error): Promise<void> {
     const closed = new Promise((resolve) => server?.close(resolve));
-    for (const socket of sockets) socket.pause();
     await Promise.all(working);
     for (const socket of sockets) socket.destroySoon();
+    const impatience = setTimeout(() => sockets.forEach((socket) => socket.destroy()), graceMilliseconds);
     await closed;
+    clearTimeout(impatience);
     await store?.journal.close();
     await unlock();
-    markStopped(error);
+    markStopped(failure);
   }
 }
 
@@ -125,7 +135,7 @@ async function openStore(
   function compactIfWorthIt(): void {
     if (!journal || journal.size() < compactFrom || journal.size() < 2 * catalogue.liveBytes()) return;
     compactFrom = Number.POSITIVE_INFINITY;
-    queueMicrotask(() => void compact(journal as Journal));
+    queueMicrotask(() => void compact(journal));
   }
 }
 

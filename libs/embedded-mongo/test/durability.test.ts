@@ -166,7 +166,7 @@ describe('a restart', () => {
       await before.createCollection('empty');
       await server.restart();
       const after = await server.connect();
-      expect((await after.listCollections()).map(({ name }) => name).sort()).toEqual(['empty', 'kept']);
+      expect((await after.listCollections()).map(({ name }) => name).toSorted()).toEqual(['empty', 'kept']);
       expect((await after.collection('kept').find().toArray()).map(({ a }) => a)).toEqual([1, 3]);
       expect((await after.collection('kept').listIndexes().toArray()).map(({ name }) => name)).toEqual([
         '_id_',

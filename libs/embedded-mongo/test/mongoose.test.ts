@@ -99,7 +99,7 @@ describe('mongoose finds here', () => {
     expect(await model.countDocuments({ revision: { $gte: 10 } })).toBe(85);
     expect(await model.countDocuments({ revision: { $gte: 10 } }, { skip: 80, limit: 10 })).toBe(5);
     expect(await model.estimatedDocumentCount()).toBe(95);
-    expect((await model.distinct('name')).sort()).toHaveLength(10);
+    expect((await model.distinct('name')).toSorted()).toHaveLength(10);
     expect(await model.exists({ name: 'e3' })).toBeTruthy();
     expect(await model.findOne({ name: 'nobody' })).toBeNull();
   });
@@ -366,7 +366,7 @@ describe('namespaces and indexes', () => {
     await connection.createCollection('empty');
     await expect(connection.db?.createCollection('empty')).rejects.toMatchObject({ code: 48 });
     const names = (await connection.listCollections()).map(({ name }) => name);
-    expect(names.sort()).toEqual(['employers', 'empty']);
+    expect(names.toSorted()).toEqual(['employers', 'empty']);
     await connection.dropCollection('empty');
     expect((await connection.listCollections()).map(({ name }) => name)).toEqual(['employers']);
     await expect(connection.db?.command({ listIndexes: 'empty' })).rejects.toMatchObject({ code: 26 });
@@ -378,7 +378,7 @@ describe('namespaces and indexes', () => {
     await connection.collection('things').insertOne({ a: 2 });
     expect(await other.collection('things').countDocuments()).toBe(1);
     const { databases } = await connection.listDatabases();
-    expect(databases.map(({ name }) => name).sort()).toEqual(['other', 'test']);
+    expect(databases.map(({ name }) => name).toSorted()).toEqual(['other', 'test']);
     await other.dropDatabase();
     expect(await connection.collection('things').countDocuments()).toBe(1);
   });

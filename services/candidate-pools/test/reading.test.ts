@@ -10,6 +10,7 @@ describe('Finding candidates', () => {
     aPerson({ givenName: 'Ekina' }),
   ];
   const elsewhere = aPerson({ givenName: 'Granina' });
+  let elsewhereId: string;
 
   beforeAll(async () => {
     pools = await startPools();
@@ -18,7 +19,8 @@ describe('Finding candidates', () => {
     await pools.register({ person: people[2], competence: aCompetence({ swedish: 6, stage: 'matchable' }) });
     const other = await pools.caller('case-worker', ['1487']);
     const input = { person: elsewhere, municipality: '1487', competence: aCompetence() };
-    await other.create('/candidates', input).expect(201);
+    const { body } = await other.create('/candidates', input).expect(201);
+    elsewhereId = body.id;
   });
   afterAll(() => pools?.stop());
 
@@ -29,6 +31,12 @@ describe('Finding candidates', () => {
 
   it('lists those of the own municipality, in the order they came', async () => {
     expect(await names('/candidates')).toEqual(['Almina', 'Björkina', 'Ekina']);
+  });
+
+  it('shows someone of another municipality to those who work there only', async () => {
+    await pools.caseWorker.get(`/candidates/${elsewhereId}`).expect(403);
+    const coordinator = await pools.caller('coordinator', ['1487']);
+    await coordinator.get(`/candidates/${elsewhereId}`).expect(200);
   });
 
   it('shows in a list what is needed to choose, and no number, telephone or address', async () => {

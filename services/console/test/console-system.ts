@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
 import { createLog, type RunningService, startService } from '@samspar/runtime';
 import { startTestServers } from '@samspar/testing';
 import { freePort } from '../../../deploy/local/servers/free-port.ts';
@@ -6,6 +7,9 @@ import { signIn } from '../../../deploy/identity-provider/sign-in.ts';
 import { startIdentityProvider } from '../../../deploy/identity-provider/start-identity-provider.ts';
 import { createCompose } from '../src/compose.ts';
 import { type ConsoleConfig, configSchema } from '../src/config.ts';
+import type { Session } from '../src/domain/session.ts';
+import { createSeal, recordIdOf } from '../src/store/seal.ts';
+import { createSessionStore } from '../src/store/session-store.ts';
 import { startRecordingUpstream } from './recording-upstream.ts';
 
 const clientSecret = 'a-secret-of-the-test';
@@ -22,7 +26,7 @@ export async function startConsoleSystem() {
   const unused = `http://127.0.0.1:${await freePort()}`;
   const clock = { offset: 0 };
 
-  const config: ConsoleConfig = configSchema.parse({
+  const config = configSchema.parse({
     PORT: consolePort,
     MONGO_URL: servers.mongoUrl('console'),
     NATS_URL: servers.natsUrl,
@@ -72,6 +76,14 @@ export async function startConsoleSystem() {
       const { cookie } = await signIn({ consoleUrl, user });
       const answer = await fetch(`${consoleUrl}/session`, { headers: { cookie } });
       return { cookie, session: (await answer.json()) as { csrfToken: string; role: string } };
+    },
+    /** The session a cookie stands for, as it is stored. */
+    async sessionBehind(cookie: string): Promise<Session | undefined> {
+      const connection = await mongoose.createConnection(config.MONGO_URL).asPromise();
+      const sessions = createSessionStore(connection, createSeal(config.SESSION_KEY), config.OIDC_ISSUER);
+      const session = await sessions.find(recordIdOf(cookie.split('=')[1] ?? ''));
+      await connection.close();
+      return session;
     },
     async stop() {
       for (const service of running) await service.stop();

@@ -85,6 +85,19 @@ describe('The admission over HTTP', () => {
     expect(body).toMatchObject({ proposed: 0, applicants: 0, admitted: 0 });
   });
 
+  it('hears why something is taken back in a header as well, where a DELETE has no content', async () => {
+    const track = await running.openTrack();
+    const { path } = await running.propose(track);
+    const { body } = await running.coordinator
+      .remove(`${path}/proposal`, 1)
+      .set('Access-Reason', encodeURIComponent('Kandidaten har ångrat sig.'))
+      .expect(200);
+    expect(body.decisions.at(-1)).toMatchObject({
+      step: 'proposal-withdrawn',
+      reason: 'Kandidaten har ångrat sig.',
+    });
+  });
+
   it('refuses a step out of turn, says what to do, and changes nothing', async () => {
     const track = await running.openTrack();
     const { path, participation } = await running.propose(track);
@@ -218,7 +231,7 @@ describe('The admission over HTTP', () => {
     const [one, other] = [await running.propose(track), await running.propose(track)];
     const advisor = await running.as('business-advisor');
     await advisor.get(track.path).set('Access-Reason', 'forberedelse').expect(200);
-    const entries = await accessEntries();
+    const entries = await running.stored('access-log');
     expect(entries.at(-1)).toMatchObject({
       actor: 'test-business-advisor',
       role: 'business-advisor',
@@ -228,19 +241,11 @@ describe('The admission over HTTP', () => {
       result: 'shown',
     });
     await running.coordinator.change(`${one.path}/invitation`, 1, why).expect(200);
-    expect((await accessEntries()).at(-1)).toMatchObject({
+    expect((await running.stored('access-log')).at(-1)).toMatchObject({
       operation: 'invite-candidate',
       candidates: [one.candidateId],
     });
   });
-
-  async function accessEntries() {
-    const { default: mongoose } = await import('mongoose');
-    const connection = await mongoose.createConnection(running.servers.mongoUrl('job-tracks')).asPromise();
-    const entries = await connection.collection('access-log').find().sort({ _id: 1 }).toArray();
-    await connection.close();
-    return entries;
-  }
 
   it('answers 404 for a participation of another track', async () => {
     const [first, second] = [await running.openTrack(), await running.openTrack()];

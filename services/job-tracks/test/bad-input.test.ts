@@ -106,8 +106,17 @@ describe('What is wrong with a request', () => {
         .send(text);
     expect((await post('application/json', '{"candidateId":').expect(400)).body.code).toBe('malformed-json');
     expect((await post('text/plain', 'hej').expect(415)).body.code).toBe('unsupported-media-type');
-    const remove = running.coordinator.remove(`${participation}/proposal`, 1);
-    expect((await remove.expect(415)).body.errors).toMatchObject([{ field: 'Content-Type' }]);
+    await nothingChanged();
+  });
+
+  it('taking back without a word why', async () => {
+    for (const decision of ['proposal', 'invitation', 'application', 'admission', 'reserve', 'decline']) {
+      const remove = () => running.coordinator.remove(`${participation}/${decision}`, 1);
+      expect((await remove().expect(400)).body.errors).toMatchObject([{ field: 'reason' }]);
+      const blank = await remove().set('Access-Reason', '%20').expect(400);
+      expect(blank.body.errors).toMatchObject([{ field: 'reason' }]);
+      await remove().set('Access-Reason', '%E0%A4%A').expect(400);
+    }
     await nothingChanged();
   });
 

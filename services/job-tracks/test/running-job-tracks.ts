@@ -4,12 +4,12 @@ import {
   type DemandProfile,
   demandChanged,
   type EventDefinition,
-  type ServiceName,
   toEnvelope,
 } from '@samspar/contracts';
 import { createPublisher, newId, startTrace } from '@samspar/messaging';
 import type { Role } from '@samspar/runtime';
 import { apiClient, createTestIdentity, startTestServers, startTestService } from '@samspar/testing';
+import mongoose from 'mongoose';
 import { expect, vi } from 'vitest';
 import { compose } from '../src/compose.ts';
 import type { KnownConsents } from '../src/domain/consent.ts';
@@ -28,7 +28,7 @@ export async function startJobTracks() {
   async function say(event: EventDefinition, aggregateId: string, data: unknown): Promise<void> {
     const revision = (revisions.get(aggregateId) ?? 0) + 1;
     revisions.set(aggregateId, revision);
-    const bus = await servers.connectAs(event.owner as ServiceName);
+    const bus = await servers.connectAs(event.owner);
     const { traceparent, correlationId, causationId } = startTrace();
     const time = new Date().toISOString();
     const occurrence = {
@@ -108,6 +108,14 @@ export async function startJobTracks() {
         const { body } = await coordinator.get(path).expect(200);
         expect(body).toMatchObject(expected);
       }, 10_000);
+    },
+
+    /** What the service has stored in a collection, oldest first. */
+    async stored(collection: string) {
+      const connection = await mongoose.createConnection(servers.mongoUrl('job-tracks')).asPromise();
+      const rows = await connection.collection(collection).find().sort({ _id: 1 }).toArray();
+      await connection.close();
+      return rows;
     },
 
     /** A second process of the service, on the same database. */

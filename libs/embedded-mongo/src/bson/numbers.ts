@@ -34,7 +34,7 @@ export function numberKey(value: BsonNumber): string {
   const { digits, exponent } = number;
   if (exponent >= 0) return String(digits * 10n ** BigInt(exponent));
   const double = Number(String(value));
-  return compareNumbers(double, value) === 0 ? numberKey(double) : String(stripped(digits, exponent));
+  return compareNumbers(double, value) === 0 ? numberKey(double) : stripped(digits, exponent);
 }
 
 const compareDoubles = (a: number, b: number): number => {

@@ -61,8 +61,7 @@ const inOrder: unknown[] = [
 
 describe('the order of values', () => {
   it('is MongoDB’s, across types and within them', () => {
-    const shuffled = [...inOrder].reverse();
-    expect(shuffled.sort(compareValues)).toEqual(inOrder);
+    expect(inOrder.toReversed().toSorted(compareValues)).toEqual(inOrder);
     for (const [index, value] of inOrder.entries()) {
       for (const later of inOrder.slice(index + 1)) {
         expect(compareValues(value, later)).toBeLessThan(0);

@@ -113,7 +113,7 @@ describe('expressions', () => {
     ['$a.0', { a: [1] }, []],
     [{ $literal: '$a' }, {}, '$a'],
     [{ $ifNull: ['$a', 'none'] }, {}, 'none'],
-    [{ $cond: { if: '$a', then: 'yes', else: 'no' } }, { a: '' }, 'yes'],
+    [JSON.parse('{ "$cond": { "if": "$a", "then": "yes", "else": "no" } }'), { a: '' }, 'yes'],
     [{ $cond: ['$a', 'yes', 'no'] }, { a: Long.ZERO }, 'no'],
     [{ $and: ['$a', { $not: '$b' }] }, { a: 1, b: 0 }, true],
     [{ $or: ['$a', '$b'] }, { a: 0, b: null }, false],

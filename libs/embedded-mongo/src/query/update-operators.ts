@@ -83,11 +83,11 @@ const $push: UpdateOperator = (argument, path) => {
   for (const name of Object.keys(modifiers)) {
     if (!pushModifiers.has(name)) throw badValue(`Unrecognized clause in $push: ${name}`);
   }
-  const { $each, $position, $slice } = modifiers as Record<string, unknown>;
+  const { $each, $position, $slice, $sort }: Document = modifiers;
   if (!Array.isArray($each)) throw badValue('The argument to $each in $push must be an array');
   const position = wholeNumber('$position', $position);
   const slice = wholeNumber('$slice', $slice);
-  const sort = elementOrder((modifiers as Document).$sort);
+  const sort = elementOrder($sort);
   return (old) => {
     const array = arrayAt(old === undefined ? [] : old, path);
     if ($each.length === 0 && slice === undefined && !sort) return old ?? array;

@@ -29,6 +29,8 @@ export async function openJournal({ directory, apply, log, onFailure }: JournalO
   await rm(nextPath, { force: true });
   let size = await recoverOrCreate(path, apply, log);
   let file = await open(path, 'a');
+  // What the last run wrote may not have reached the disk, and will count as if it had.
+  await file.datasync();
 
   let pending: Buffer[] = [];
   /** While a snapshot is being written: what has been appended since it was taken. */
@@ -156,7 +158,7 @@ export async function openJournal({ directory, apply, log, onFailure }: JournalO
           await switchTo(next, length);
           resolve();
         } catch (error) {
-          reject(error as Error);
+          reject(error);
           if (file === next) throw error;
         } finally {
           switching = false;

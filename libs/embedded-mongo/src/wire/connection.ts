@@ -53,7 +53,7 @@ export function serveConnection(
       for (let bytes = take(); bytes; bytes = take()) {
         const waiting = handle(bytes) ?? drained();
         if (waiting) {
-          wait(waiting);
+          void wait(waiting);
           return;
         }
       }
@@ -86,16 +86,16 @@ export function serveConnection(
     return undefined;
   }
 
-  function wait(waiting: Promise<void>): void {
+  async function wait(waiting: Promise<void>): Promise<void> {
     busy = true;
-    waiting.then(
-      () => {
-        busy = false;
-        if (socket.isPaused()) socket.resume();
-        work();
-      },
-      (error: unknown) => close(error),
-    );
+    try {
+      await waiting;
+      busy = false;
+      if (socket.isPaused()) socket.resume();
+      work();
+    } catch (error) {
+      close(error);
+    }
   }
 
   function close(error: unknown): void {

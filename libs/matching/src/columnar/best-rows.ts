@@ -3,8 +3,10 @@ import type { ScoreColumn } from './score-columns.ts';
 
 export type ScoredRow = { readonly row: number; readonly score: number };
 
-// Rows scored at a time: enough to amortise a loop per criterion, few enough to stay in the nearest cache.
-const blockLength = 2048;
+// Rows scored at a time: enough to amortise a loop per criterion, few enough to stay in the nearest cache. The first block
+// is short, since every row of it is scored in full: it sets the bar for the rest.
+const firstBlock = 128;
+const blockLength = 1024;
 
 /** True when `a` comes before `b`: higher score, then earlier registered, then lower id. */
 export type ComesBefore = (a: ScoredRow, b: ScoredRow) => boolean;
@@ -109,12 +111,14 @@ export const bestRows = (
 
   if (size <= 0) return [];
   let count = 0;
+  let block = firstBlock;
   for (let at = 0; at < bitmap.length; at += 1) {
     let word = bitmap[at] as number;
     if (word === 0) continue;
-    if (count > blockLength - 32) {
+    if (count > block - 32) {
       score(count);
       count = 0;
+      block = blockLength;
     }
     while (word !== 0) {
       const lowest = word & -word;

@@ -99,7 +99,11 @@ const experiencePoints = (
   budget: number,
 ): Points => {
   const effective = effectiveMonths(reading, ssyk);
-  return fromTail((row) => contributionOf(budget, experienceFulfilment(effective(row), months)));
+  const short = table(months, (held) => contributionOf(budget, experienceFulfilment(held, months)));
+  return fromTail((row) => {
+    const held = effective(row);
+    return held >= months ? budget : (short[held] as number);
+  });
 };
 
 const interestPoints = (reading: Reading, ssyk: string, budget: number): Points => {

@@ -1,11 +1,11 @@
 import { ratingSources, traits } from '@samspar/reference-data';
 import { doubtfulWithin } from '../rounding.ts';
 import type { CountedRating } from '../trait-level.ts';
-import { countRatings, sourceTenths, traitLevelOf } from '../trait-level.ts';
+import { sourceTenths, traitLevelOf } from '../trait-level.ts';
 import type { Columns } from './columns.ts';
 import { firstDay } from './columns.ts';
 import { decayOfRating } from './decay-tables.ts';
-import { headerLength, ratingAt } from './tail.ts';
+import { headerLength } from './tail.ts';
 
 const neutral = 60;
 const tenths = Float64Array.from(ratingSources, (each) => sourceTenths(each.code));
@@ -15,10 +15,15 @@ const weights = new Float64Array(traits.length);
 
 /** The ratings of one trait in the tail at `at`, as they count at a day number. */
 export const ratingsOf = (words: Uint16Array, at: number, trait: number, asOf: number): CountedRating[] => {
-  const code = (traits[trait] as (typeof traits)[number]).code;
-  const count = (words[at] as number) & 255;
-  const ratings = Array.from({ length: count }, (_, index) => ratingAt(words, at + headerLength + 2 * index));
-  return countRatings(ratings, code, asOf);
+  const counted: CountedRating[] = [];
+  const end = at + headerLength + 2 * ((words[at] as number) & 255);
+  for (let index = at + headerLength; index < end; index += 2) {
+    const packed = words[index] as number;
+    if ((packed & 15) !== trait) continue;
+    const days = Math.max(0, asOf - firstDay - (words[index + 1] as number));
+    counted.push({ level: (packed >>> 4) & 7, tenths: tenths[packed >>> 7] as number, days });
+  }
+  return counted;
 };
 
 /** Works out a row's trait levels from its tail. The sums are doubles; what lies next to a half is decided exactly. */

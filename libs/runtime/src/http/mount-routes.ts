@@ -7,7 +7,7 @@ import { DomainError } from '@samspar/contracts';
 import type { Metrics } from '../metrics.ts';
 import { requireKnownCodes } from './known-codes.ts';
 import { readCreation, readSeenRevision } from './preconditions.ts';
-import type { Route, RouteRequest, RouteResult } from './route.ts';
+import { mayBeLeftOut, type Route, type RouteRequest, type RouteResult } from './route.ts';
 
 export interface MountOptions {
   authenticate: Authenticate;
@@ -91,6 +91,7 @@ function readRequest(route: Route, request: Request, actor: Actor) {
 
 function readBody(route: Route, request: Request): unknown {
   if (!route.body) return undefined;
+  if (isEmpty(request) && mayBeLeftOut(route.body)) return undefined;
   if (!request.is('application/json')) {
     const message = 'Skicka JSON med Content-Type: application/json.';
     throw new DomainError('unsupported-media-type', 415, message, {
@@ -98,6 +99,10 @@ function readBody(route: Route, request: Request): unknown {
     });
   }
   return route.body.parse(request.body);
+}
+
+function isEmpty(request: Request): boolean {
+  return request.get('Transfer-Encoding') === undefined && Number(request.get('Content-Length') ?? 0) === 0;
 }
 
 function readReason(request: Request): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Route } from './route.ts';
+import { mayBeLeftOut, type Route } from './route.ts';
 
 export interface ApiInfo {
   name: string;
@@ -41,7 +41,7 @@ function operationOf(route: Route) {
     ],
     ...(route.body && {
       requestBody: {
-        required: true,
+        required: !mayBeLeftOut(route.body),
         content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
       },
     }),

@@ -72,3 +72,8 @@ export function defineRoute<
   const effect = route.effect ?? 'reads';
   return { ...route, effect, status: route.status ?? (effect === 'creates' ? 201 : 200) } as Route;
 }
+
+/** Whether a request may come without its body. */
+export function mayBeLeftOut(body: z.ZodType): boolean {
+  return body.safeParse(undefined).success;
+}

@@ -1,11 +1,10 @@
-import type { consentPurpose } from '@samspar/contracts';
-import type { z } from 'zod';
+import type { consentsChanged, EventData } from '@samspar/contracts';
 import type { ActiveCandidate, CandidateEvent } from './candidate.ts';
 import { refusals } from './refusals.ts';
 
 /** What a consent is for, and who may receive: `partners` for matching, an employer's id for a presentation. */
 export interface ConsentKey {
-  purpose: z.infer<typeof consentPurpose>;
+  purpose: EventData<typeof consentsChanged>['consents'][number]['purpose'];
   receiver: string;
 }
 

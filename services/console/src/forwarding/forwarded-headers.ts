@@ -27,13 +27,17 @@ const notToBrowser = [
   'www-authenticate',
 ];
 
-/** The headers of a forwarded request: the named ones, and who asks. */
+/**
+ * The headers of a forwarded request: the named ones, and who asks. A browser that closes its connection is told to its
+ * face: the proxy answers it by what the forwarded request says.
+ */
 export function requestHeaders(
   headers: IncomingHttpHeaders,
   { token, traceparent }: { token: string; traceparent: string },
 ): IncomingHttpHeaders {
   const kept = toService.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
-  return { ...Object.fromEntries(kept), traceparent, authorization: `Bearer ${token}` };
+  const closing = /\bclose\b/i.test(headers.connection ?? '') && { connection: 'close' };
+  return { ...Object.fromEntries(kept), ...closing, traceparent, authorization: `Bearer ${token}` };
 }
 
 /** Takes out of a service's answer what must stay here, and turns its own paths into the ones seen from outside. */

@@ -1,4 +1,4 @@
-import { id, longText } from '@samspar/contracts';
+import { id, invalidField, longText } from '@samspar/contracts';
 import type { Loaded } from '@samspar/messaging';
 import { type Actor, defineRoute, type Route, type RouteRequest } from '@samspar/runtime';
 import { z } from 'zod';
@@ -15,11 +15,17 @@ import { participationResource, toParticipationResource } from './participation-
 const trackParams = z.strictObject({ trackId: id });
 const params = trackParams.extend({ participationId: id });
 const why = z.strictObject({ reason: longText });
+/** HTTP gives the content of a DELETE no meaning, and the console lets none through (RFC 9110 § 9.3.5): there is a header as well. */
+const whyTakenBack = why
+  .optional()
+  .describe(
+    'Skälet. Där en DELETE inte får ha innehåll skickas det i stället i Access-Reason, procentkodat.',
+  );
 const application = z.strictObject({ motivation: longText.describe('Varför kandidaten vill delta') });
 const path = '/job-tracks/:trackId/participations';
 
 type StepParams = z.output<typeof params>;
-type StepBody = { reason: string } | { motivation: string };
+type StepBody = { reason: string } | { motivation: string } | undefined;
 
 export interface ParticipationRoutesOptions {
   tracks: Pick<JobTrackStore, 'load'>;
@@ -33,13 +39,13 @@ export interface ParticipationRoutesOptions {
 export function participationRoutes({ tracks, commands }: ParticipationRoutesOptions): Route[] {
   const take = async (
     step: Step,
-    { actor, params, seenRevision, body }: RouteRequest<StepParams, unknown, StepBody>,
+    { actor, params, seenRevision, body, reason }: RouteRequest<StepParams, unknown, StepBody>,
     authorize: StepRequest['authorize'],
-  ) =>
-    answer(
-      actor,
-      await commands.takeAdmissionStep({ ...params, ...body, seenRevision, step, by: actor.id, authorize }),
-    );
+  ) => {
+    const said = body ?? takenBackBecause(reason);
+    const asked = { ...params, ...said, seenRevision, step, by: actor.id, authorize };
+    return answer(actor, await commands.takeAdmissionStep(asked));
+  };
 
   return [
     defineRoute({
@@ -83,7 +89,7 @@ export function participationRoutes({ tracks, commands }: ParticipationRoutesOpt
       subject: 'Participation',
       effect: 'changes',
       params,
-      body: why,
+      body: whyTakenBack,
       response: participationResource,
       // A proposal can be taken back by those who could have made it, and by those who run the track.
       handle: (request) =>
@@ -100,7 +106,8 @@ export function participationRoutes({ tracks, commands }: ParticipationRoutesOpt
 
   function decisionRoute(decision: AdmissionDecision, method: 'put' | 'delete'): Route {
     const { step, operationId, summary } = decision[method];
-    const body: z.ZodType<StepBody> = step === 'application-recorded' ? application : why;
+    const forward = step === 'application-recorded' ? application : why;
+    const body: z.ZodType<StepBody> = method === 'put' ? forward : whyTakenBack;
     return defineRoute({
       method,
       path: `${path}/:participationId/${decision.path}`,
@@ -115,6 +122,11 @@ export function participationRoutes({ tracks, commands }: ParticipationRoutesOpt
       handle: (request) => take(step, request, ({ municipality }) => request.authorize(municipality)),
     });
   }
+}
+
+function takenBackBecause(reason: string): { reason: string } {
+  if (!reason.trim()) throw invalidField('reason', 'Ange skälet, i innehållet eller i Access-Reason.');
+  return { reason: reason.trim() };
 }
 
 function answer(

@@ -1,0 +1,30 @@
+import { supplyEnquiryAnswered, supplyEnquiryWithdrawn } from '@samspar/contracts';
+import { createAggregateStore, type Message } from '@samspar/messaging';
+import type { Connection } from 'mongoose';
+import {
+  evolveSupplyEnquiry,
+  type SupplyEnquiry,
+  type SupplyEnquiryEvent,
+} from '../domain/supply-enquiry.ts';
+
+export type SupplyEnquiryStore = ReturnType<typeof createSupplyEnquiryStore>;
+
+/** Supply enquiries. That one was answered is told, never what it was about or what was answered. */
+export function createSupplyEnquiryStore(connection: Connection, onSaved: () => void) {
+  return createAggregateStore<SupplyEnquiry, SupplyEnquiryEvent>({
+    connection,
+    collection: 'supply-enquiries',
+    evolve: evolveSupplyEnquiry,
+    announce: (enquiry, events) => events.map((event) => messageOf(enquiry, event)),
+    indexes: [[{ 'state.municipality': 1 }]],
+    onSaved,
+  });
+}
+
+function messageOf({ municipality, roles }: SupplyEnquiry, event: SupplyEnquiryEvent): Message {
+  if (event.type === 'supply-enquiry-withdrawn') {
+    return { event: supplyEnquiryWithdrawn, data: { municipality } };
+  }
+  const wanted = roles.reduce((sum, { number }) => sum + number, 0);
+  return { event: supplyEnquiryAnswered, data: { municipality, roles: roles.length, wanted } };
+}
