@@ -11,19 +11,23 @@ async function main(): Promise<void> {
     },
   });
   if (!values.data) throw new Error('Say where to keep the data: --data DIR.');
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`'${values.port}' is no port.`);
-  const compactFrom = values['compact-from'];
+  const compactFromBytes = values['compact-from'];
   const mongo = await startEmbeddedMongo({
-    ...(compactFrom && { compactFromBytes: Number(compactFrom) }),
     dataDirectory: values.data,
-    port,
+    port: wholeNumber('port', values.port, 65_535),
     log: (line) => console.error(line),
+    ...(compactFromBytes && { compactFromBytes: wholeNumber('compact-from', compactFromBytes) }),
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void mongo.stop());
   console.log(`embedded-mongo listening on ${mongo.url}`);
   const failure = await mongo.stopped;
   if (failure) throw failure;
+}
+
+function wholeNumber(option: string, text: string, most = Number.MAX_SAFE_INTEGER): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new Error(`'${text}' won't do for --${option}.`);
 }
 
 main().catch((error: Error) => {

@@ -200,7 +200,7 @@ export const createMatchIndex = (options: {
       const scored = scoreColumns(reading(), demand);
       const base = isUnweighted(demand) ? fullScore : 0;
       const before = comesBefore(columns.registered.values, ids.idOf);
-      const best = (rows: Uint32Array): ScoredRow[] => bestRows(rows, scored, base, top, before);
+      const best = (rows: Int32Array): ScoredRow[] => bestRows(rows, scored, base, top, before);
       const chainOf = chains(demand, toolbox);
       return {
         model: modelVersion,

@@ -20,6 +20,7 @@ import { type Authenticate, createAuthenticate } from './access/authenticate.ts'
 import type { ServiceConfig } from './config.ts';
 import { createServiceApp } from './http/create-service-app.ts';
 import { deadLetterRoutes } from './http/dead-letter-routes.ts';
+import { accessLogRoutes } from './http/access-log-routes.ts';
 import { announcementRoutes } from './http/announcement-routes.ts';
 import type { ApiInfo } from './http/openapi.ts';
 import type { ReadinessChecks } from './http/operations-routes.ts';
@@ -146,6 +147,7 @@ export async function startService(
     info: composition.info,
     routes: [
       ...composition.routes,
+      ...(composition.accessLog ? accessLogRoutes(composition.accessLog) : []),
       ...deadLetterRoutes(deadLetters),
       ...announcementRoutes(composition.stores),
     ],

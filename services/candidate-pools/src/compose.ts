@@ -9,7 +9,6 @@ import { createRegisterCandidate } from './commands/register-candidate.ts';
 import { createSweep } from './commands/sweep.ts';
 import { createWithdrawConsent } from './commands/withdraw-consent.ts';
 import type { CandidatePoolsConfig } from './config.ts';
-import { accessLogRoutes } from './http/access-log-routes.ts';
 import { candidateRoutes } from './http/candidate-routes.ts';
 import { changeRoutes } from './http/change-routes.ts';
 import { consentRoutes } from './http/consent-routes.ts';
@@ -60,7 +59,6 @@ export async function compose(
       ...candidateRoutes({ registerCandidate, readCandidates }),
       ...changeRoutes({ commands }),
       ...consentRoutes({ commands }),
-      ...accessLogRoutes({ accessLog }),
     ],
     stores: [candidates],
     listeners: [onAdmissionStepTaken({ candidates })],

@@ -205,19 +205,26 @@ describe('Forwarding to the services', () => {
     await expect(call().then((answer) => answer.text())).rejects.toThrow();
   });
 
-  it('lets the service stop when the browser has gone', async () => {
-    let gone = false;
-    system.upstream.answerWith((_request, response) => {
-      response.write('first');
-      response.once('close', () => {
-        gone = true;
+  it('lets the service stop when the browser has gone, also before it has begun to answer', async () => {
+    const patient = await system.startAnother({ FORWARD_TIMEOUT_SECONDS: 600 });
+    let gone = 0;
+    for (const begin of ['', 'first']) {
+      system.upstream.requests.length = 0;
+      system.upstream.answerWith((_request, response) => {
+        if (begin) response.write(begin);
+        response.once('close', () => {
+          gone += 1;
+        });
       });
-    });
-    const leaving = new AbortController();
-    const answer = await call(path, { signal: leaving.signal });
-    await answer.body!.getReader().read();
-    leaving.abort();
-    await vi.waitFor(() => expect(gone).toBe(true));
+      const before = gone;
+      const leaving = new AbortController();
+      const answer = call(path, { signal: leaving.signal }, patient);
+      if (begin) await (await answer).body!.getReader().read();
+      else await vi.waitFor(() => expect(system.upstream.requests).toHaveLength(1));
+      leaving.abort();
+      await answer.catch(() => {});
+      await vi.waitFor(() => expect(gone).toBe(before + 1));
+    }
   });
 
   it('renews the access token before it ends, once, however many ask and in however many processes', async () => {
@@ -251,7 +258,7 @@ describe('Forwarding to the services', () => {
     expect(new Set(system.upstream.requests.map(({ headers }) => headers.authorization)).size).toBe(1);
   });
 
-  it('goes on with a token that still holds while the identity provider is away, and ends with it', async () => {
+  it('goes on with a token that still holds while the identity provider is away', async () => {
     system.passTime(59.5);
     await system.stopIdentityProvider();
     expect((await call()).status).toBe(200);
@@ -259,7 +266,13 @@ describe('Forwarding to the services', () => {
     const answer = await call();
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ code: 'identity-provider-unreachable' });
+    await system.restartIdentityProvider();
+  });
 
+  it('ends a session as soon as the identity provider will not renew it', async () => {
+    system.passTime(59.5);
+    await system.stopIdentityProvider();
+    await call();
     await system.restartIdentityProvider();
     expect((await call()).status).toBe(401);
     expect((await fetch(`${system.consoleUrl}/session`, { headers: { cookie } })).status).toBe(401);

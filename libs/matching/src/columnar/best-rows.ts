@@ -1,12 +1,11 @@
+import { fullScore } from '../model.ts';
 import type { Columns } from './columns.ts';
 import type { ScoreColumn } from './score-columns.ts';
 
 export type ScoredRow = { readonly row: number; readonly score: number };
 
-// Rows scored at a time: enough to amortise a loop per criterion, few enough to stay in the nearest cache. The first block
-// is short, since every row of it is scored in full: it sets the bar for the rest.
-const firstBlock = 128;
-const blockLength = 1024;
+// Rows scored at a time: few enough for their points to stay in a near cache.
+const chunkLength = 8192;
 
 /** True when `a` comes before `b`: higher score, then earlier registered, then lower id. */
 export type ComesBefore = (a: ScoredRow, b: ScoredRow) => boolean;
@@ -64,7 +63,7 @@ const createHeap = (size: number, before: ComesBefore) => {
   };
 };
 
-/** Keeps the rows that can still come to `threshold`; returns how many. */
+/** Keeps the rows that have at least so many points; returns how many. */
 const keepHopeful = (rows: Int32Array, scores: Int32Array, count: number, least: number): number => {
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
@@ -77,56 +76,102 @@ const keepHopeful = (rows: Int32Array, scores: Int32Array, count: number, least:
   return kept;
 };
 
+/** Moves the rows with the most points to the front: at least `wanted` of them, with all their equals. */
+const bestToFront = (rows: Int32Array, scores: Int32Array, wanted: number): number => {
+  const tally = new Int32Array(fullScore + 1);
+  for (const score of scores) tally[score] = (tally[score] as number) + 1;
+  let least = fullScore;
+  for (let found = tally[least] as number; found < wanted && least > 0; found += tally[least] as number)
+    least -= 1;
+  let front = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const score = scores[index] as number;
+    if (score < least) continue;
+    const row = rows[index] as number;
+    rows[index] = rows[front] as number;
+    scores[index] = scores[front] as number;
+    rows[front] = row;
+    scores[front] = score;
+    front += 1;
+  }
+  return front;
+};
+
+const byBudget = (columns: readonly ScoreColumn[], isDear: boolean): ScoreColumn[] =>
+  columns.filter((each) => each.budget > 0 && each.isDear === isDear).toSorted((a, b) => b.budget - a.budget);
+
 /**
- * The best `size` rows of a bitmap, exact. Criteria are added one at a time over a block, cheap and heavy ones first,
- * and a row is let go as soon as the points it has and all it could still get fall short of the worst kept.
+ * The best `size` rows of a bitmap, exact. Over a chunk of rows criteria are added one at a time, heavy ones first and
+ * those that are dear to look up last. A row is let go as soon as the points it has and all it could still get fall
+ * short of the worst row kept; to set that bar high at once, the most promising rows of the first chunk go ahead.
  */
 export const bestRows = (
-  bitmap: Uint32Array,
+  bitmap: Int32Array,
   columns: readonly ScoreColumn[],
   base: number,
   size: number,
   before: ComesBefore,
 ): ScoredRow[] => {
-  const rows = new Int32Array(blockLength);
-  const scores = new Int32Array(blockLength);
-  const weighty = columns
-    .filter((each) => each.budget > 0)
-    .toSorted((a, b) => a.cost - b.cost || b.budget - a.budget);
-  const most = weighty.reduce((sum, each) => sum + each.budget, base);
+  if (size <= 0) return [];
+  const chunk = new Int32Array(chunkLength);
+  const points = new Int32Array(chunkLength);
+  const cheap = byBudget(columns, false);
+  const dear = byBudget(columns, true);
   const heap = createHeap(size, before);
 
-  const score = (taken: number): void => {
-    let count = taken;
-    let reachable = most - base;
-    const threshold = heap.threshold();
-    scores.fill(base, 0, count);
-    for (const column of weighty) {
-      column.addTo(rows, count, scores);
+  const add = (
+    criteria: readonly ScoreColumn[],
+    rows: Int32Array,
+    scores: Int32Array,
+    count: number,
+    outstanding: number,
+  ): number => {
+    let left = count;
+    let reachable = outstanding;
+    const bar = heap.threshold();
+    for (const column of criteria) {
+      if (bar >= 0) left = keepHopeful(rows, scores, left, bar - reachable);
+      column.addTo(rows, left, scores);
       reachable -= column.budget;
-      if (threshold >= 0) count = keepHopeful(rows, scores, count, threshold - reachable);
     }
+    return left;
+  };
+
+  const sum = (criteria: readonly ScoreColumn[]): number =>
+    criteria.reduce((total, each) => total + each.budget, 0);
+  const inCheap = sum(cheap);
+  const inDear = sum(dear);
+
+  const finish = (rows: Int32Array, scores: Int32Array): void => {
+    const count = add(dear, rows, scores, rows.length, inDear);
     for (let index = 0; index < count; index += 1) heap.offer(rows[index] as number, scores[index] as number);
   };
 
-  if (size <= 0) return [];
+  const take = (taken: number): void => {
+    points.fill(base, 0, taken);
+    const count = add(cheap, chunk, points, taken, inCheap + inDear);
+    const rows = chunk.subarray(0, count);
+    const scores = points.subarray(0, count);
+    const ahead = heap.threshold() < 0 && dear.length > 0 ? bestToFront(rows, scores, 2 * size) : 0;
+    finish(rows.subarray(0, ahead), scores.subarray(0, ahead));
+    finish(rows.subarray(ahead), scores.subarray(ahead));
+  };
+
   let count = 0;
-  let block = firstBlock;
   for (let at = 0; at < bitmap.length; at += 1) {
     let word = bitmap[at] as number;
     if (word === 0) continue;
-    if (count > block - 32) {
-      score(count);
+    if (count > chunkLength - 32) {
+      take(count);
       count = 0;
-      block = blockLength;
     }
     while (word !== 0) {
       const lowest = word & -word;
-      rows[count] = (at << 5) + 31 - Math.clz32(lowest);
+      chunk[count] = (at << 5) + 31 - Math.clz32(lowest);
       count += 1;
       word ^= lowest;
     }
   }
-  score(count);
+  take(count);
   return heap.inOrder();
 };

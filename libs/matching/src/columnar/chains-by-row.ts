@@ -12,13 +12,13 @@ import { decodeTail, licenceNumber } from './tail.ts';
 
 /** Live rows that fail something, but nothing that no measure can change. */
 export const bridgeableRows = (
-  live: Uint32Array,
-  eligible: Uint32Array,
+  live: Int32Array,
+  eligible: Int32Array,
   tests: readonly FailingTest[],
   demand: Demand,
-): Uint32Array => {
+): Int32Array => {
   const rows = live.map((word, at) => word & ~(eligible[at] as number));
-  const failed = new Uint32Array(rows.length);
+  const failed = new Int32Array(rows.length);
   for (const { key, failing } of tests) {
     if (isBridgeable(demand, key)) continue;
     failing(0, failed.length, failed, 0);

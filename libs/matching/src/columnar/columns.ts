@@ -3,7 +3,7 @@ import type { Bitmap, Planes } from './bitmap.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createDictionary } from './dictionary.ts';
 
-type Values = Uint8Array | Uint16Array | Uint32Array;
+type Values = Uint8Array | Uint16Array | Int32Array;
 
 /** One number per row. The values are replaced when the index grows. */
 export type Column<V extends Values> = { values: V };
@@ -43,7 +43,7 @@ export type Columns = {
   /** Trait levels in twentieths at the index's date, in the order of reference-data. */
   readonly traits: readonly Column<Uint8Array>[];
   /** Where the row's tail starts. */
-  readonly tail: Column<Uint32Array>;
+  readonly tail: Column<Int32Array>;
   readonly codes: {
     readonly occupations: Dictionary;
     readonly interests: Dictionary;
@@ -73,7 +73,7 @@ export const createColumns = (): Columns => {
   const columns: Column<Values>[] = [];
 
   const bitmap = (): Bitmap => {
-    const made = { words: new Uint32Array(capacity >>> 5) };
+    const made = { words: new Int32Array(capacity >>> 5) };
     bitmaps.push(made);
     return made;
   };
@@ -124,7 +124,7 @@ export const createColumns = (): Columns => {
     municipality: column(new Uint16Array()),
     field: column(new Uint16Array()),
     traits: traits.map(() => column(new Uint8Array())),
-    tail: column(new Uint32Array()),
+    tail: column(new Int32Array()),
     codes: {
       occupations: createDictionary(),
       interests: createDictionary(),

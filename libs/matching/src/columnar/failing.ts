@@ -17,10 +17,10 @@ import { licenceNumber } from './tail.ts';
  * Writes, for `count` words of rows from word `from`, the rows that fail a must-have to `out` at `at`. Rows that aren't
  * live may come out either way.
  */
-export type Failing = (from: number, count: number, out: Uint32Array, at: number) => void;
+export type Failing = (from: number, count: number, out: Int32Array, at: number) => void;
 
 const all: Failing = (_from, count, out, at) => {
-  out.fill(0xffffffff, at, at + count);
+  out.fill(-1, at, at + count);
 };
 
 const none: Failing = (_from, count, out, at) => {
@@ -40,7 +40,7 @@ const atLeast = (planes: Planes, least: number): Failing => {
   if (least <= 0) return all;
   if (least >= 2 ** planes.length) return none;
   return (from, count, out, at) => {
-    out.fill(0xffffffff, at, at + count);
+    out.fill(-1, at, at + count);
     for (const [digit, { words }] of planes.entries()) {
       const needed = ((least >>> digit) & 1) === 1;
       for (let index = 0; index < count; index += 1) {
@@ -84,8 +84,8 @@ const lacksAny = (wanted: readonly Bitmap[]): Failing => {
 };
 
 /** A must-have looked up row by row, only for `rows` where it could be met at all. */
-const unless = (rows: Uint32Array, meets: (row: number) => boolean): Failing => {
-  const met = new Uint32Array(rows.length);
+const unless = (rows: Int32Array, meets: (row: number) => boolean): Failing => {
+  const met = new Int32Array(rows.length);
   forEachRow(rows, (row) => {
     if (meets(row)) met[row >>> 5] = (met[row >>> 5] as number) | (1 << (row & 31));
   });

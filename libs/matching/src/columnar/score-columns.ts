@@ -17,23 +17,23 @@ import { interestMatches } from './interest-matches.ts';
 import { languageLevels } from './language-levels.ts';
 import { licenceNumber, traitNumber } from './tail.ts';
 
-/** One criterion's centipoints, for many rows or for one. `cost` orders criteria by how dear they are to look up. */
+/** One criterion's centipoints, for many rows or for one. A dear one is looked up in the tails. */
 export type ScoreColumn = {
   readonly key: CriterionKey;
   readonly budget: number;
-  readonly cost: number;
+  readonly isDear: boolean;
   /** Adds the contribution of each of the first `count` rows to its score. */
   readonly addTo: (rows: Int32Array, count: number, scores: Int32Array) => void;
   readonly at: (row: number) => number;
 };
 
-type Points = Pick<ScoreColumn, 'cost' | 'addTo' | 'at'>;
+type Points = Pick<ScoreColumn, 'isDear' | 'addTo' | 'at'>;
 
-const nothing: Points = { cost: 0, addTo: () => undefined, at: () => 0 };
+const nothing: Points = { isDear: false, addTo: () => undefined, at: () => 0 };
 
 /** Points by a small number each row has. */
 const fromBytes = (values: Uint8Array, points: Int32Array): Points => ({
-  cost: 1,
+  isDear: false,
   addTo: (rows, count, scores) => {
     for (let index = 0; index < count; index += 1)
       scores[index] = (scores[index] as number) + (points[values[rows[index] as number] as number] as number);
@@ -45,7 +45,7 @@ const fromBit = (bitmap: Bitmap | undefined, budget: number): Points => {
   if (bitmap === undefined) return nothing;
   const { words } = bitmap;
   return {
-    cost: 1,
+    isDear: false,
     addTo: (rows, count, scores) => {
       for (let index = 0; index < count; index += 1) {
         const row = rows[index] as number;
@@ -57,16 +57,6 @@ const fromBit = (bitmap: Bitmap | undefined, budget: number): Points => {
   };
 };
 
-/** Points that need a look into each row's tail. */
-const fromTail = (at: (row: number) => number): Points => ({
-  cost: 2,
-  addTo: (rows, count, scores) => {
-    for (let index = 0; index < count; index += 1)
-      scores[index] = (scores[index] as number) + at(rows[index] as number);
-  },
-  at,
-});
-
 const table = (length: number, points: (value: number) => number): Int32Array =>
   Int32Array.from({ length }, (_, value) => points(value));
 
@@ -74,7 +64,7 @@ const educationPoints = (
   { columns }: Reading,
   criterion: FormalCriterion & { kind: 'education' },
   budget: number,
-) => {
+): Points => {
   const points = (level: number, tenths: number): number =>
     contributionOf(budget, educationFulfilment(level, criterion.min, tenths));
   if (criterion.field === undefined)
@@ -90,8 +80,17 @@ const educationPoints = (
   const fields = columns.field.values;
   const at = (row: number): number =>
     byLevel[11 * ((levels[row] as number) >>> 3) + (nearness[fields[row] as number] as number)] as number;
-  return { ...fromTail(at), cost: 1 };
+  return {
+    isDear: false,
+    addTo: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1)
+        scores[index] = (scores[index] as number) + at(rows[index] as number);
+    },
+    at,
+  };
 };
+
+// The loops below are alike on purpose: a call that always meets the same function is inlined, a shared one never is.
 
 const experiencePoints = (
   reading: Reading,
@@ -100,17 +99,47 @@ const experiencePoints = (
 ): Points => {
   const effective = effectiveMonths(reading, ssyk);
   const short = table(months, (held) => contributionOf(budget, experienceFulfilment(held, months)));
-  return fromTail((row) => {
-    const held = effective(row);
-    return held >= months ? budget : (short[held] as number);
-  });
+  const pointsFor = (held: number): number => (held >= months ? budget : (short[held] as number));
+  return {
+    isDear: true,
+    addTo: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1)
+        scores[index] = (scores[index] as number) + pointsFor(effective(rows[index] as number));
+    },
+    at: (row) => pointsFor(effective(row)),
+  };
 };
 
 const interestPoints = (reading: Reading, ssyk: string, budget: number): Points => {
   const { noInterests } = reading.columns;
   const matches = interestMatches(reading, ssyk);
   const half = contributionOf(budget, { n: 1, d: 2 });
-  return fromTail((row) => (hasBit(noInterests, row) ? half : matches(row) ? budget : 0));
+  const at = (row: number): number => (hasBit(noInterests, row) ? half : matches(row) ? budget : 0);
+  return {
+    isDear: true,
+    addTo: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1)
+        scores[index] = (scores[index] as number) + at(rows[index] as number);
+    },
+    at,
+  };
+};
+
+const languagePoints = (
+  reading: Reading,
+  { code, min }: FormalCriterion & { kind: 'language' },
+  budget: number,
+): Points => {
+  const level = languageLevels(reading, code);
+  const points = table(8, (held) => contributionOf(budget, levelFulfilment(held, min)));
+  return {
+    isDear: true,
+    addTo: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1)
+        scores[index] = (scores[index] as number) + (points[level(rows[index] as number)] as number);
+    },
+    at: (row) => points[level(row)] as number,
+  };
 };
 
 const formalPoints = (reading: Reading, criterion: FormalCriterion, budget: number): Points => {
@@ -125,11 +154,8 @@ const formalPoints = (reading: Reading, criterion: FormalCriterion, budget: numb
         columns.levels.values,
         table(64, (levels) => contributionOf(budget, levelFulfilment(levels & 7, criterion.min))),
       );
-    case 'language': {
-      const level = languageLevels(reading, criterion.code);
-      const points = table(8, (held) => contributionOf(budget, levelFulfilment(held, criterion.min)));
-      return fromTail((row) => points[level(row)] as number);
-    }
+    case 'language':
+      return languagePoints(reading, criterion, budget);
     case 'education':
       return educationPoints(reading, criterion, budget);
     case 'experience':

@@ -1,6 +1,8 @@
 import { id } from '@samspar/contracts';
-import { type AccessLog, defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
 import { z } from 'zod';
+import type { AccessLog } from '../access/access-log.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { defineRoute, type Route } from './route.ts';
 
 const entryResource = z.strictObject({
   number: z.int(),
@@ -14,7 +16,7 @@ const entryResource = z.strictObject({
 });
 
 /** Routes over the log of who has read whom, for the administrator. */
-export function accessLogRoutes({ accessLog }: { accessLog: AccessLog }): Route[] {
+export function accessLogRoutes(accessLog: AccessLog): Route[] {
   return [
     defineRoute({
       method: 'get',
