@@ -28,9 +28,12 @@ describe('Killing any one process while work goes on', () => {
       const pid = process.pid();
       if (pid === undefined) throw new Error(`${process.name} does not run.`);
       global.process.kill(pid, 'SIGKILL');
-      await until(() => process.restarts() > 0 && process.pid() !== undefined);
+      await until(
+        `${process.name} starts again`,
+        () => process.restarts() > 0 && process.pid() !== undefined,
+      );
       await process.ready();
-      await until(() => acknowledged.size > before + 3);
+      await until(`work goes on after ${process.name}`, () => acknowledged.size > before + 3);
     }
     await writing.stop();
 
@@ -39,12 +42,19 @@ describe('Killing any one process while work goes on', () => {
     expect(ours.map(({ id }) => id).toSorted()).toEqual([...new Set(acknowledged.values())].toSorted());
     expect(new Set(ours.map(({ profile }) => profile.openings)).size).toBe(ours.length);
     for (const { id } of ours) {
-      await until(async () => (await advisor.get(`scoring/v1/demands/${id}/shortlist`)).status === 200);
+      await until(
+        `${id} has a shortlist`,
+        async () => (await advisor.get(`scoring/v1/demands/${id}/shortlist`)).status === 200,
+      );
     }
   });
 });
 
-const until = (check: () => boolean | Promise<boolean>) => waitFor(check, undefined, 60);
+const until = (what: string, check: () => boolean | Promise<boolean>) =>
+  waitFor(check, () => `Waited in vain: ${what}.`, 60);
+
+/** Milliseconds between two registrations: eager, yet within the numbers a demand's openings can have. */
+const pace = 120;
 
 /** Demands of this test are known by their openings, from here upward. */
 const firstOpenings = 100;
@@ -56,13 +66,14 @@ function startWriting(advisor: ConsoleClient, employerId: string, acknowledged: 
     for (let number = firstOpenings; !stopped && number < 500; number++) {
       const profile = { ssyk: '4322', openings: number, municipality: '1488', start: '2027-02-01' };
       const key = `chaos-${number}`;
-      await until(async () => {
+      await until(`demand ${number} is answered`, async () => {
         const answer = await advisor
           .create<{ id: string }>('employer-contacts/v1/demands', { employerId, profile }, key)
           .catch(() => undefined);
         if (answer?.status === 201) acknowledged.set(key, answer.body.id);
         return answer?.status === 201;
       });
+      await new Promise((resolve) => setTimeout(resolve, pace));
     }
   };
   const running = run();

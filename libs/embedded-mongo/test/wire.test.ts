@@ -84,13 +84,19 @@ describe('the wire', () => {
     expect(await send(pieces)).toEqual([{ ok: 1 }]);
   });
 
-  it('answers several messages in one piece, in their order', async () => {
+  it('answers several messages in their order, in one piece or in several, though some wait for the disk', async () => {
     const insert = { insert: 'wired', documents: [{ _id: 1 }], $db: 'test', writeConcern: { j: true } };
     const count = { count: 'wired', $db: 'test' };
     expect(await send([Buffer.concat([msg(insert), msg(count), msg(ping)])], 3)).toEqual([
       { n: 1, ok: 1 },
       { n: 1, ok: 1 },
       { ok: 1 },
+    ]);
+    const again = { ...insert, documents: [{ _id: 2 }] };
+    expect(await send([msg(again), msg(ping), msg(count)], 3)).toEqual([
+      { n: 1, ok: 1 },
+      { ok: 1 },
+      { n: 2, ok: 1 },
     ]);
   });
 

@@ -391,12 +391,12 @@ export const referenceMatch = (
   top: number,
 ): Answer => {
   const people = pool.filter((each) => each.consentToMatching);
-  const judged = people.map((profile) => ({
+  const unsorted = people.map((profile) => ({
     profile,
     fails: missing(personOf(profile), demand, asOf),
     scored: referenceScore(profile, demand, asOf),
   }));
-  judged.toSorted((a, b) => {
+  const judged = unsorted.toSorted((a, b) => {
     if (a.scored.score !== b.scored.score) return b.scored.score - a.scored.score;
     if (a.profile.registeredAt !== b.profile.registeredAt)
       return a.profile.registeredAt < b.profile.registeredAt ? -1 : 1;

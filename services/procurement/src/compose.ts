@@ -9,11 +9,15 @@ import { createSupplyEnquiryStore } from './store/supply-enquiry-store.ts';
 
 /** Puts the service together: enquiries, and the one who counts. */
 export function compose(
-  { connection, wakeRelay }: Surroundings,
+  { connection, log, wakeRelay }: Surroundings,
   config: Pick<ProcurementConfig, 'SCORING_URL' | 'SCORING_TIMEOUT_MS'>,
 ): Composition {
   const enquiries = createSupplyEnquiryStore(connection, wakeRelay);
-  const countSupply = createSupplyCounter({ url: config.SCORING_URL, timeout: config.SCORING_TIMEOUT_MS });
+  const countSupply = createSupplyCounter({
+    url: config.SCORING_URL,
+    timeout: config.SCORING_TIMEOUT_MS,
+    log,
+  });
   const commands = {
     askForSupply: createAskForSupply({ enquiries, countSupply, now: () => new Date() }),
     withdrawEnquiry: createWithdrawEnquiry({ enquiries }),

@@ -63,15 +63,14 @@ const createHeap = (size: number, before: ComesBefore) => {
   };
 };
 
-/** Keeps the rows that have at least so many points; returns how many. */
+/** Keeps the rows that have at least so many points; returns how many. Every row is written, which beats a branch. */
 const keepHopeful = (rows: Int32Array, scores: Int32Array, count: number, least: number): number => {
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const score = scores[index] as number;
-    if (score < least) continue;
     rows[kept] = rows[index] as number;
     scores[kept] = score;
-    kept += 1;
+    kept += (least - 1 - score) >>> 31;
   }
   return kept;
 };
@@ -97,13 +96,13 @@ const bestToFront = (rows: Int32Array, scores: Int32Array, wanted: number): numb
   return front;
 };
 
-const byBudget = (columns: readonly ScoreColumn[], isDear: boolean): ScoreColumn[] =>
-  columns.filter((each) => each.budget > 0 && each.isDear === isDear).toSorted((a, b) => b.budget - a.budget);
+const byBudget = (columns: readonly ScoreColumn[]): ScoreColumn[] =>
+  columns.filter((each) => each.budget > 0).toSorted((a, b) => b.budget - a.budget);
 
 /**
- * The best `size` rows of a bitmap, exact. Over a chunk of rows criteria are added one at a time, heavy ones first and
- * those that are dear to look up last. A row is let go as soon as the points it has and all it could still get fall
- * short of the worst row kept; to set that bar high at once, the most promising rows of the first chunk go ahead.
+ * The best `size` rows of a bitmap, exact. A chunk of rows gets the most each could come to; then the criteria that need a
+ * closer look are settled one by one, and a row is let go as soon as it falls short of the worst row kept. To set that bar
+ * high at once, the most promising rows of the first chunk are settled ahead of the others.
  */
 export const bestRows = (
   bitmap: Int32Array,
@@ -115,46 +114,27 @@ export const bestRows = (
   if (size <= 0) return [];
   const chunk = new Int32Array(chunkLength);
   const points = new Int32Array(chunkLength);
-  const cheap = byBudget(columns, false);
-  const dear = byBudget(columns, true);
+  const weighty = byBudget(columns);
+  const unsettled = weighty.filter((each) => each.settle !== undefined);
   const heap = createHeap(size, before);
 
-  const add = (
-    criteria: readonly ScoreColumn[],
-    rows: Int32Array,
-    scores: Int32Array,
-    count: number,
-    outstanding: number,
-  ): number => {
-    let left = count;
-    let reachable = outstanding;
-    const bar = heap.threshold();
-    for (const column of criteria) {
-      if (bar >= 0) left = keepHopeful(rows, scores, left, bar - reachable);
-      column.addTo(rows, left, scores);
-      reachable -= column.budget;
+  const settle = (rows: Int32Array, scores: Int32Array): void => {
+    let count = keepHopeful(rows, scores, rows.length, heap.threshold());
+    for (const column of unsettled) {
+      column.settle?.(rows, count, scores);
+      count = keepHopeful(rows, scores, count, heap.threshold());
     }
-    return left;
-  };
-
-  const sum = (criteria: readonly ScoreColumn[]): number =>
-    criteria.reduce((total, each) => total + each.budget, 0);
-  const inCheap = sum(cheap);
-  const inDear = sum(dear);
-
-  const finish = (rows: Int32Array, scores: Int32Array): void => {
-    const count = add(dear, rows, scores, rows.length, inDear);
     for (let index = 0; index < count; index += 1) heap.offer(rows[index] as number, scores[index] as number);
   };
 
-  const take = (taken: number): void => {
-    points.fill(base, 0, taken);
-    const count = add(cheap, chunk, points, taken, inCheap + inDear);
+  const take = (count: number): void => {
+    points.fill(base, 0, count);
+    for (const column of weighty) column.hope(chunk, count, points);
     const rows = chunk.subarray(0, count);
     const scores = points.subarray(0, count);
-    const ahead = heap.threshold() < 0 && dear.length > 0 ? bestToFront(rows, scores, 2 * size) : 0;
-    finish(rows.subarray(0, ahead), scores.subarray(0, ahead));
-    finish(rows.subarray(ahead), scores.subarray(ahead));
+    const ahead = heap.threshold() < 0 ? bestToFront(rows, scores, 2 * size) : 0;
+    settle(rows.subarray(0, ahead), scores.subarray(0, ahead));
+    settle(rows.subarray(ahead), scores.subarray(ahead));
   };
 
   let count = 0;

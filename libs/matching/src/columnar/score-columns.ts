@@ -12,29 +12,34 @@ import type { Bitmap } from './bitmap.ts';
 import { hasBit } from './bitmap.ts';
 import type { Columns } from './columns.ts';
 import type { Reading } from './effective-months.ts';
+import { majorGroup } from './columns.ts';
 import { effectiveMonths } from './effective-months.ts';
 import { interestMatches } from './interest-matches.ts';
 import { languageLevels } from './language-levels.ts';
 import { licenceNumber, traitNumber } from './tail.ts';
 
-/** One criterion's centipoints, for many rows or for one. A dear one is looked up in the tails. */
+/** Changes the scores of the first `count` rows. */
+export type ChangeScores = (rows: Int32Array, count: number, scores: Int32Array) => void;
+
+/**
+ * One criterion's centipoints. `hope` adds what a row could get at most by what is quickly looked up, for most criteria the
+ * very points; where that may be too much, `settle` takes the excess back after a look into the row's tail.
+ */
 export type ScoreColumn = {
   readonly key: CriterionKey;
   readonly budget: number;
-  readonly isDear: boolean;
-  /** Adds the contribution of each of the first `count` rows to its score. */
-  readonly addTo: (rows: Int32Array, count: number, scores: Int32Array) => void;
+  readonly hope: ChangeScores;
+  readonly settle?: ChangeScores;
   readonly at: (row: number) => number;
 };
 
-type Points = Pick<ScoreColumn, 'isDear' | 'addTo' | 'at'>;
+type Points = Pick<ScoreColumn, 'hope' | 'settle' | 'at'>;
 
-const nothing: Points = { isDear: false, addTo: () => undefined, at: () => 0 };
+const nothing: Points = { hope: () => undefined, at: () => 0 };
 
 /** Points by a small number each row has. */
 const fromBytes = (values: Uint8Array, points: Int32Array): Points => ({
-  isDear: false,
-  addTo: (rows, count, scores) => {
+  hope: (rows, count, scores) => {
     for (let index = 0; index < count; index += 1)
       scores[index] = (scores[index] as number) + (points[values[rows[index] as number] as number] as number);
   },
@@ -45,8 +50,7 @@ const fromBit = (bitmap: Bitmap | undefined, budget: number): Points => {
   if (bitmap === undefined) return nothing;
   const { words } = bitmap;
   return {
-    isDear: false,
-    addTo: (rows, count, scores) => {
+    hope: (rows, count, scores) => {
       for (let index = 0; index < count; index += 1) {
         const row = rows[index] as number;
         if ((((words[row >>> 5] as number) >>> (row & 31)) & 1) === 1)
@@ -81,8 +85,7 @@ const educationPoints = (
   const at = (row: number): number =>
     byLevel[11 * ((levels[row] as number) >>> 3) + (nearness[fields[row] as number] as number)] as number;
   return {
-    isDear: false,
-    addTo: (rows, count, scores) => {
+    hope: (rows, count, scores) => {
       for (let index = 0; index < count; index += 1)
         scores[index] = (scores[index] as number) + at(rows[index] as number);
     },
@@ -90,38 +93,77 @@ const educationPoints = (
   };
 };
 
-// The loops below are alike on purpose: a call that always meets the same function is inlined, a shared one never is.
+const bitOf = (words: Int32Array, row: number): number => ((words[row >>> 5] as number) >>> (row & 31)) & 1;
+
+/** Points of rows whose bit is set are looked up one by one; the others have none. */
+const fromTail = (
+  words: Int32Array,
+  budget: number,
+  at: (row: number) => number,
+  settle: ChangeScores,
+): Points => ({
+  hope: (rows, count, scores) => {
+    for (let index = 0; index < count; index += 1)
+      scores[index] = (scores[index] as number) + budget * bitOf(words, rows[index] as number);
+  },
+  settle,
+  at,
+});
+
+// The loops that settle are alike on purpose: a call that always meets the same function is inlined, a shared one never is.
 
 const experiencePoints = (
   reading: Reading,
   { ssyk, months }: FormalCriterion & { kind: 'experience' },
   budget: number,
 ): Points => {
+  const { words } = reading.columns.experienceIn[majorGroup(ssyk)] as Bitmap;
   const effective = effectiveMonths(reading, ssyk);
   const short = table(months, (held) => contributionOf(budget, experienceFulfilment(held, months)));
   const pointsFor = (held: number): number => (held >= months ? budget : (short[held] as number));
-  return {
-    isDear: true,
-    addTo: (rows, count, scores) => {
-      for (let index = 0; index < count; index += 1)
-        scores[index] = (scores[index] as number) + pointsFor(effective(rows[index] as number));
+  // Where no months are asked for, everyone has the points.
+  if (months === 0) return { hope: addAll(budget), at: () => budget };
+  return fromTail(
+    words,
+    budget,
+    (row) => pointsFor(effective(row)),
+    (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1) {
+        const row = rows[index] as number;
+        if (bitOf(words, row) === 1)
+          scores[index] = (scores[index] as number) - budget + pointsFor(effective(row));
+      }
     },
-    at: (row) => pointsFor(effective(row)),
-  };
+  );
 };
 
+const addAll =
+  (budget: number): ChangeScores =>
+  (_rows, count, scores) => {
+    for (let index = 0; index < count; index += 1) scores[index] = (scores[index] as number) + budget;
+  };
+
 const interestPoints = (reading: Reading, ssyk: string, budget: number): Points => {
-  const { noInterests } = reading.columns;
+  const { noInterests, interestIn } = reading.columns;
+  const group = interestIn[majorGroup(ssyk)] as Bitmap;
   const matches = interestMatches(reading, ssyk);
   const half = contributionOf(budget, { n: 1, d: 2 });
-  const at = (row: number): number => (hasBit(noInterests, row) ? half : matches(row) ? budget : 0);
   return {
-    isDear: true,
-    addTo: (rows, count, scores) => {
-      for (let index = 0; index < count; index += 1)
-        scores[index] = (scores[index] as number) + at(rows[index] as number);
+    hope: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1) {
+        const row = rows[index] as number;
+        const points = budget * bitOf(group.words, row) + half * bitOf(noInterests.words, row);
+        scores[index] = (scores[index] as number) + points;
+      }
     },
-    at,
+    settle: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1) {
+        const row = rows[index] as number;
+        if (bitOf(group.words, row) === 1 && !matches(row))
+          scores[index] = (scores[index] as number) - budget;
+      }
+    },
+    at: (row) => (hasBit(noInterests, row) ? half : matches(row) ? budget : 0),
   };
 };
 
@@ -132,11 +174,22 @@ const languagePoints = (
 ): Points => {
   const level = languageLevels(reading, code);
   const points = table(8, (held) => contributionOf(budget, levelFulfilment(held, min)));
+  const words = reading.columns.languages.byCode.get(code)?.words;
+  // Not speaking it at all is level 0, which counts for something where level 0 or 1 is asked for.
+  const silent = points[0] as number;
   return {
-    isDear: true,
-    addTo: (rows, count, scores) => {
-      for (let index = 0; index < count; index += 1)
-        scores[index] = (scores[index] as number) + (points[level(rows[index] as number)] as number);
+    hope: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1) {
+        const spoken = words === undefined ? 0 : bitOf(words, rows[index] as number);
+        scores[index] = (scores[index] as number) + (spoken === 1 ? budget : silent);
+      }
+    },
+    settle: (rows, count, scores) => {
+      for (let index = 0; index < count; index += 1) {
+        const row = rows[index] as number;
+        if (words !== undefined && bitOf(words, row) === 1)
+          scores[index] = (scores[index] as number) - budget + (points[level(row)] as number);
+      }
     },
     at: (row) => points[level(row)] as number,
   };

@@ -1,6 +1,4 @@
 import type { SupplyCounts } from '@samspar/contracts';
-import { refusals } from './refusals.ts';
-import type { SupplyQuestion } from './supply-enquiry.ts';
 
 /** A range that a number of people lies in, and how it is written. */
 export type Band = SupplyCounts['combined']['eligible'];
@@ -29,34 +27,9 @@ export interface SupplyAnswer {
   combined: { wanted: number; eligible: Band; reachable: Band };
 }
 
-/** Least distance between a band's ends: one that is narrower says the number itself. */
-const leastWidth = 4;
-
-/**
- * Makes counts into what is kept. An answer to some other question, or with a band so narrow that it is a count, is not
- * taken: nothing that could point out a person is ever stored, whatever the other side does.
- */
-export function toAnswer(
-  question: SupplyQuestion,
-  { asOf, model, roles, combined }: SupplyCounts,
-): SupplyAnswer {
-  if (!answersTo(question, roles) || roles.flatMap(bandsOf).some(isNarrow)) {
-    throw refusals.countsNotUnderstood();
-  }
-  return { asOf, model, roles: roles.map((role) => toRoleAnswer(role)), combined };
-}
-
-function answersTo(question: SupplyQuestion, roles: SupplyCounts['roles']): boolean {
-  const asked = question.roles.map(({ number }) => number);
-  return asked.length === roles.length && roles.every(({ wanted }, index) => wanted === asked[index]);
-}
-
-function bandsOf({ eligible, reachable, mustHaves }: SupplyCounts['roles'][number]): Band[] {
-  return [eligible, reachable, ...mustHaves.map(({ adds }) => adds)];
-}
-
-function isNarrow({ atLeast, atMost }: Band): boolean {
-  return atMost !== null && atMost - atLeast < leastWidth;
+/** Makes counts into what is kept. */
+export function toAnswer({ asOf, model, roles, combined }: SupplyCounts): SupplyAnswer {
+  return { asOf, model, roles: roles.map(toRoleAnswer), combined };
 }
 
 function toRoleAnswer({ wanted, eligible, reachable, mustHaves }: SupplyCounts['roles'][number]): RoleAnswer {

@@ -54,7 +54,7 @@ export function answerEnquiry(
   counts: SupplyCounts,
   asked: Pick<SupplyEnquiry, 'askedBy' | 'askedAt'>,
 ): SupplyEnquiryEvent[] {
-  const enquiry = { ...question, answer: toAnswer(question, counts), ...asked, status: 'answered' as const };
+  const enquiry = { ...question, answer: toAnswer(counts), ...asked, status: 'answered' as const };
   return [{ type: 'supply-enquiry-answered', enquiry }];
 }
 
