@@ -6,6 +6,7 @@ export { type Role, roles } from './access/roles.ts';
 export { calendarDateOf } from './calendar.ts';
 export { readConfig, type ServiceConfig, serviceConfig } from './config.ts';
 export { createServiceApp, type ServiceAppOptions } from './http/create-service-app.ts';
+export { findUnknownCodes } from './http/known-codes.ts';
 export { type ApiInfo, openApiOf } from './http/openapi.ts';
 export { pageOf, pageQuery } from './http/paging.ts';
 export { requireSeen } from './http/preconditions.ts';

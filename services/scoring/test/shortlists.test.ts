@@ -146,7 +146,11 @@ describe('Shortlists', () => {
     await shortlistWith(demandId, ({ shortlist }) => expect(shortlist.length).toBeGreaterThan(0));
     const administrator = apiClient(service.app, await identity.token('administrator'));
     const { body: log } = await administrator.get('/access-log?limit=1').expect(200);
-    expect(log.items[0]).toMatchObject({ operation: 'read-shortlist', role: 'business-advisor', result: 'shown' });
+    expect(log.items[0]).toMatchObject({
+      operation: 'read-shortlist',
+      role: 'business-advisor',
+      result: 'shown',
+    });
     expect(log.items[0].candidates.length).toBeGreaterThan(0);
     const steering = apiClient(service.app, await identity.token('steering-group'));
     await steering.get(`/demands/${demandId}/shortlist`).expect(403);

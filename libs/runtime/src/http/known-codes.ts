@@ -36,9 +36,14 @@ const codeChecks: Record<string, Check> = {
   language: languageCheck,
 };
 
+/** Every field of a request or a file that holds a well-formed code which no table has. */
+export function findUnknownCodes(value: unknown): FieldError[] {
+  return [...unknownCodes(value, [])];
+}
+
 /** Refuses a request with a well-formed code that no table holds; every such field is named. */
 export function requireKnownCodes(request: unknown): void {
-  const errors = [...unknownCodes(request, [])];
+  const errors = findUnknownCodes(request);
   if (errors.length > 0) {
     throw new DomainError('unknown-code', 400, 'Begäran innehåller koder som inte finns.', { errors });
   }
