@@ -5,6 +5,7 @@ import { createArena } from './columnar/arena.ts';
 import type { ScoredRow } from './columnar/best-rows.ts';
 import { bestRows, comesBefore } from './columnar/best-rows.ts';
 import { countBits, forEachRow, hasBit } from './columnar/bitmap.ts';
+import type { ChainsByRow } from './columnar/chains-by-row.ts';
 import { bridgeableRows, chainsByRow } from './columnar/chains-by-row.ts';
 import { createColumns } from './columnar/columns.ts';
 import { decayByMonth } from './columnar/decay-tables.ts';
@@ -19,16 +20,7 @@ import { shortlistEntries } from './columnar/shortlist.ts';
 import { writeTraitLevels } from './columnar/trait-columns.ts';
 import { fullScore, modelVersion } from './model.ts';
 import { compareIds } from './ranking.ts';
-import type {
-  Answer,
-  CalendarDate,
-  Chain,
-  Counts,
-  Demand,
-  Measure,
-  MustHaveKey,
-  ScoringProfile,
-} from './types.ts';
+import type { Answer, CalendarDate, Counts, Demand, Measure, MustHaveKey, ScoringProfile } from './types.ts';
 
 export type MatchOptions = {
   /** Length of the shortlist and of the near misses, default 20. */
@@ -71,10 +63,6 @@ export type MatchIndex = {
   countReaching(municipalities: readonly string[]): number;
 };
 
-type ChainOf = (row: number) => Chain | null;
-
-const noChain: ChainOf = () => null;
-
 /** An index over no profiles yet; `capacity` is how many to make room for at once. */
 export const createMatchIndex = (options: {
   readonly asOf: CalendarDate;
@@ -108,27 +96,26 @@ export const createMatchIndex = (options: {
   };
   type Asked = ReturnType<typeof ask>;
 
-  const supplyOf = (demand: Demand, asked: Asked, chainOf: ChainOf): number[] => {
+  const chainsTo = (demand: Demand, toolbox: readonly Measure[]): ChainsByRow | null =>
+    toolbox.length === 0 ? null : chainsByRow(reading(), demand, toolbox);
+
+  /** Rows not eligible now that some chain makes ready by the start. */
+  const bridgedRows = (demand: Demand, asked: Asked, chains: ChainsByRow | null): number[] => {
     const rows: number[] = [];
-    if (chainOf === noChain) return rows;
+    if (chains === null) return rows;
     forEachRow(bridgeableRows(columns.live.words, asked.eligible, asked.tests, demand), (row) => {
-      const chain = chainOf(row);
-      if (chain !== null && chain.ready <= demand.start) rows.push(row);
+      if (chains.isReadyByStart(row)) rows.push(row);
     });
     return rows;
   };
 
-  const chains = (demand: Demand, toolbox: readonly Measure[]): ChainOf =>
-    toolbox.length === 0 ? noChain : chainsByRow(reading(), demand, toolbox);
-
-  const countsOf = (demand: Demand, asked: Asked, chainOf: ChainOf): Counts => {
+  const countsOf = (demand: Demand, asked: Asked, chains: ChainsByRow | null): Counts => {
     const considered = countBits(columns.live.words);
-    const bridged = supplyOf(demand, asked, chainOf).length;
     return {
       considered,
       withoutConsent: ids.size - considered,
       eligible: asked.eligibleCount,
-      reachable: asked.eligibleCount + bridged,
+      reachable: asked.eligibleCount + bridgedRows(demand, asked, chains).length,
       mustHaves: asked.mustHaves,
     };
   };
@@ -172,10 +159,10 @@ export const createMatchIndex = (options: {
       freshness.startAt(day);
       for (const row of ids.rows()) refresh(row);
     },
-    count: (demand, { toolbox = [] } = {}) => countsOf(demand, ask(demand), chains(demand, toolbox)),
+    count: (demand, { toolbox = [] } = {}) => countsOf(demand, ask(demand), chainsTo(demand, toolbox)),
     reachable: (demand, { toolbox = [] } = {}) => {
       const asked = ask(demand);
-      const rows = supplyOf(demand, asked, chains(demand, toolbox));
+      const rows = bridgedRows(demand, asked, chainsTo(demand, toolbox));
       forEachRow(asked.eligible, (row) => rows.push(row));
       return rows
         .map((row) => ({
@@ -201,12 +188,12 @@ export const createMatchIndex = (options: {
       const base = isUnweighted(demand) ? fullScore : 0;
       const before = comesBefore(columns.registered.values, ids.idOf);
       const best = (rows: Int32Array): ScoredRow[] => bestRows(rows, scored, base, top, before);
-      const chainOf = chains(demand, toolbox);
+      const chains = chainsTo(demand, toolbox);
       return {
         model: modelVersion,
         asOf,
         demand: demand.id,
-        ...countsOf(demand, asked, chainOf),
+        ...countsOf(demand, asked, chains),
         shortlist: best(asked.eligible).map(shortlistEntries(reading(), demand, scored, ids.idOf)),
         nearMisses: best(asked.near).map(({ row, score }) => {
           const missing = failedBy(asked.tests, row) as MustHaveKey;
@@ -214,7 +201,7 @@ export const createMatchIndex = (options: {
             id: ids.idOf(row),
             score,
             missing,
-            chain: isBridgeable(demand, missing) ? chainOf(row) : null,
+            chain: chains !== null && isBridgeable(demand, missing) ? chains.chainOf(row) : null,
           };
         }),
         freshness: freshness.forDemand(demand),

@@ -1,4 +1,5 @@
-import { createChainPlanner, isBridgeable } from './chain.ts';
+import { createChainPlanner } from './chain-planner.ts';
+import { isBridgeable } from './chain.ts';
 import { dayNumber } from './calendar.ts';
 import { modelVersion } from './model.ts';
 import { missingMustHaves } from './must-haves.ts';

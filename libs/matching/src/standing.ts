@@ -53,6 +53,8 @@ export const experienceShortfall = (
   const counted = countExperience(experience, criterion.ssyk, asOf).filter((each) => each.monthTenths > 0);
   const wanted = 10 * criterion.months - 5;
   const missing = wanted - experienceTenths(counted);
+  // Undiminished experience is whole tenths, told exactly.
+  if (counted.every((each) => each.days === 0)) return Math.max(0, missing);
   // Next to a whole number a double can't tell which side it is on.
   const nearest = Math.round(missing);
   const least =
@@ -94,14 +96,21 @@ export const standingOf = (profile: ScoringProfile, goal: Goal, asOf: number): S
   };
 };
 
+/** True when an effect grants a licence or certificate demanded. */
+export const isGranted = (credit: Goal['credits'][number], effect: MeasureEffect): boolean =>
+  credit.kind === 'licence'
+    ? 'licence' in effect && licencesIncluding([effect.licence]).has(credit.class)
+    : 'certificate' in effect && effect.certificate === credit.code;
+
 const grant = (standing: Standing, goal: Goal, effect: MeasureEffect): number =>
-  goal.credits.reduce((bits, each, index) => {
-    const granted =
-      each.kind === 'licence'
-        ? 'licence' in effect && licencesIncluding([effect.licence]).has(each.class)
-        : 'certificate' in effect && effect.certificate === each.code;
-    return bits | creditBit(goal, index, granted);
-  }, standing.credits);
+  goal.credits.reduce(
+    (bits, each, index) => bits | creditBit(goal, index, isGranted(each, effect)),
+    standing.credits,
+  );
+
+/** Tenths that a month in an occupation counts toward each experience demanded. */
+export const relatedExperiences = (goal: Goal, ssyk: string): number[] =>
+  goal.experiences.map((each) => relatedTenths(ssyk, each.ssyk));
 
 /** A standing after one effect; nothing is ever lowered, but an education that names a field sets it. */
 export const afterEffect = (standing: Standing, goal: Goal, effect: MeasureEffect): Standing => {
@@ -118,8 +127,8 @@ export const afterEffect = (standing: Standing, goal: Goal, effect: MeasureEffec
   if ('experience' in effect) {
     // Used when the measure ends, which is not before asOf: it counts undiminished.
     const { ssyk, months } = effect.experience;
-    const shortfalls = goal.experiences.map((each, index) =>
-      Math.max(0, (standing.shortfalls[index] ?? 0) - months * relatedTenths(ssyk, each.ssyk)),
+    const shortfalls = relatedExperiences(goal, ssyk).map((tenths, index) =>
+      Math.max(0, (standing.shortfalls[index] ?? 0) - months * tenths),
     );
     return { ...standing, shortfalls };
   }

@@ -5,6 +5,7 @@ export { natsAdministrator, natsServerConfig } from './bus/server-config.ts';
 export { declaredStreams, declareStreams, verifyStreams } from './bus/streams.ts';
 export { connectRedis } from './jobs/connect-redis.ts';
 export { defineJob, type JobDefinition } from './jobs/define-job.ts';
+export { createJobBoard } from './jobs/job-board.ts';
 export { createJobQueue, type JobQueue } from './jobs/job-queue.ts';
 export { type JobHandler, startJobWorker } from './jobs/job-worker.ts';
 export { createDeadLetters, type DeadLetters, type NumberedDeadLetter } from './listening/dead-letters.ts';

@@ -1,5 +1,5 @@
 export { type AccessLog, createAccessLog } from './access/access-log.ts';
-export { type Actor, createActor } from './access/actor.ts';
+export { type Actor, createActor, forbidden } from './access/actor.ts';
 export { type Authenticate, createAuthenticate } from './access/authenticate.ts';
 export { type Permission, permissions } from './access/permissions.ts';
 export { type Role, roles } from './access/roles.ts';

@@ -1,4 +1,9 @@
-import type { candidateStatisticsChanged, DemandProfile, EventData, jobTrackChanged } from '@samspar/contracts';
+import type {
+  candidateStatisticsChanged,
+  DemandProfile,
+  EventData,
+  jobTrackChanged,
+} from '@samspar/contracts';
 import { newId } from '@samspar/messaging';
 
 type Counted = Extract<EventData<typeof candidateStatisticsChanged>, { counted: true }>;
@@ -18,7 +23,10 @@ export function counted(changes: Partial<Counted> = {}): Counted {
 }
 
 /** An open demand. */
-export function aDemand({ employerId = newId(), ...profile }: Partial<DemandProfile> & { employerId?: string }) {
+export function aDemand({
+  employerId = newId(),
+  ...profile
+}: Partial<DemandProfile> & { employerId?: string }) {
   const whole = { ssyk: '7223', openings: 2, municipality: '1488', start: '2027-01-15', ...profile };
   return { employerId, status: 'open', profile: whole };
 }

@@ -1,12 +1,9 @@
-import type { EventDefinition, ServiceName } from '@samspar/contracts';
-import { toEnvelope } from '@samspar/contracts';
-import { type Bus, createPublisher, newId, startTrace } from '@samspar/messaging';
+import { type EventDefinition, listensTo, type ServiceName, toEnvelope } from '@samspar/contracts';
+import { type Bus, createPublisher, startTrace } from '@samspar/messaging';
 import { apiClient, createTestIdentity, startTestServers, startTestService } from '@samspar/testing';
+import mongoose from 'mongoose';
 import { expect, vi } from 'vitest';
 import { compose } from '../src/compose.ts';
-import { createCountedCandidates } from '../src/projections/counted-candidates.ts';
-
-export { createCountedCandidates, newId };
 
 /** What is said of an aggregate beside its data; `precededBy` is the revision before unless told. */
 export interface Saying {
@@ -18,24 +15,42 @@ export interface Saying {
 
 export type FollowUp = Awaited<ReturnType<typeof startFollowUp>>;
 
+const patience = 15_000;
+
 /** The service on real servers, and around it those who say what it listens to, each as its own NATS user. */
 export async function startFollowUp() {
   const servers = await startTestServers();
   const identity = await createTestIdentity();
-  const service = await startTestService('follow-up', compose, { servers, identity });
-  const buses = new Map<ServiceName, Bus>();
-  const read = apiClient(service.app, await identity.token('steering-group', []));
+  const start = () => startTestService('follow-up', compose, { servers, identity });
+  let service = await start();
+  const connection = await mongoose.createConnection(servers.mongoUrl('follow-up')).asPromise();
+  const buses = new Map<ServiceName | 'administrator', Bus>();
+  const token = await identity.token('steering-group', []);
 
-  async function busOf(owner: ServiceName): Promise<Bus> {
-    const bus = buses.get(owner) ?? (await servers.connectAs(owner));
-    buses.set(owner, bus);
+  async function busOf(user: ServiceName | 'administrator'): Promise<Bus> {
+    const bus = buses.get(user) ?? (await servers.connectAs(user));
+    buses.set(user, bus);
     return bus;
   }
+
+  async function hasHeardEverything(): Promise<void> {
+    const { manager } = await busOf('administrator');
+    for (const { stream } of listensTo['follow-up']) {
+      await vi.waitFor(async () => {
+        const { num_pending, num_ack_pending } = await manager.consumers.info(stream, 'follow-up');
+        expect(num_pending + num_ack_pending).toBe(0);
+      }, patience);
+    }
+  }
+
+  const names = async () =>
+    (await connection.listCollections()).map(({ name }) => name).filter((name) => name !== 'noise-key');
 
   return {
     servers,
     identity,
-    service,
+    connection,
+    app: () => service.app,
 
     /** Says an event as its owner does. */
     async say(event: EventDefinition, saying: Saying, data: unknown): Promise<void> {
@@ -46,19 +61,41 @@ export async function startFollowUp() {
     },
 
     async statistics(path: string) {
-      return (await read.get(`/statistics/${path}`).expect(200)).body;
+      return (await apiClient(service.app, token).get(`/statistics/${path}`).expect(200)).body;
     },
 
     /** Resolves when a question is answered as expected. */
     async becomes(path: string, expected: object): Promise<void> {
-      await vi.waitFor(async () => {
-        const { body } = await read.get(`/statistics/${path}`).expect(200);
-        expect(body).toMatchObject(expected);
-      }, 15_000);
+      await vi.waitFor(async () => expect(await this.statistics(path)).toMatchObject(expected), patience);
+    },
+
+    /** What is stored of an aggregate. */
+    stored: (collection: string, id: string) =>
+      connection.collection<{ _id: string; revision: number; data: object }>(collection).findOne({ _id: id }),
+
+    /** All that is stored, but for the key of the noise. */
+    async everything(): Promise<Record<string, unknown[]>> {
+      await hasHeardEverything();
+      const found: Record<string, unknown[]> = {};
+      for (const name of (await names()).toSorted()) {
+        found[name] = await connection.collection(name).find().sort({ _id: 1 }).toArray();
+      }
+      return found;
+    },
+
+    /** Lets the service hear everything that is on the bus once more, after it has forgotten some collections. */
+    async hearAgain(forgotten: (collection: string) => boolean): Promise<void> {
+      await service.stop();
+      for (const name of (await names()).filter(forgotten)) await connection.collection(name).deleteMany({});
+      const { manager } = await busOf('administrator');
+      for (const { stream } of listensTo['follow-up']) await manager.consumers.delete(stream, 'follow-up');
+      service = await start();
+      await hasHeardEverything();
     },
 
     async stop() {
       await service.stop();
+      await connection.close();
       for (const bus of buses.values()) await bus.close();
       await servers.stop();
     },

@@ -1,17 +1,24 @@
 import { connectRedis, createJobQueue, startJobWorker } from '@samspar/messaging';
 import { calendarDateOf, type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
 import { createAskForScoring } from './commands/ask-for-scoring.ts';
+import { createMatchCandidate } from './commands/match-candidate.ts';
 import { createScoreDemand } from './commands/score-demand.ts';
+import { createSuggestTracks } from './commands/suggest-tracks.ts';
 import type { ScoringConfig } from './config.ts';
+import { candidateMatchRoutes } from './http/candidate-match-routes.ts';
 import { countRoutes } from './http/count-routes.ts';
+import { addJobBoard } from './http/job-board.ts';
 import { shortlistRoutes } from './http/shortlist-routes.ts';
 import { supplyRoutes } from './http/supply-routes.ts';
+import { trackSuggestionRoutes } from './http/track-suggestion-routes.ts';
 import { startReconciler } from './jobs/reconciler.ts';
 import { startRescoring } from './jobs/rescoring.ts';
-import { scoreDemandHandler, scoringQueue } from './jobs/score-demand.ts';
+import { scoringJobHandlers, scoringQueue } from './jobs/scoring-jobs.ts';
 import { onDemandChanged } from './listeners/on-demand-changed.ts';
 import { startCandidateIndex } from './projections/candidate-index.ts';
+import { createCandidateMatches } from './projections/candidate-matches.ts';
 import { createKnownDemands } from './projections/known-demands.ts';
+import { createTrackSuggestions } from './projections/track-suggestions.ts';
 import { createShortlistStore } from './store/shortlist-store.ts';
 
 const now = () => new Date();
@@ -19,7 +26,7 @@ const today = () => calendarDateOf(now());
 
 /** Puts the service together: the index in memory, the queue and its workers, the shortlists. */
 export function compose(
-  { connection, bus, log, metrics, wakeRelay }: Surroundings,
+  { connection, bus, log, metrics, authenticate, wakeRelay }: Surroundings,
   config: Pick<ScoringConfig, 'REDIS_URL' | 'SCORING_WORKERS'>,
 ): Composition {
   const redis = connectRedis(config.REDIS_URL, log);
@@ -28,9 +35,20 @@ export function compose(
   const shortlists = createShortlistStore(connection, wakeRelay);
   const ask = createAskForScoring({ queue, demands });
   const rescoring = startRescoring({ ask, log });
-  const candidates = startCandidateIndex({ bus, log, today, onChanged: () => rescoring.candidatesChanged() });
+  const candidates = startCandidateIndex({
+    bus,
+    log,
+    today,
+    onChanged: (candidateId) => rescoring.candidateChanged(candidateId),
+  });
+  const matches = createCandidateMatches(connection);
+  const suggestions = createTrackSuggestions(connection);
   const scoreDemand = createScoreDemand({ demands, shortlists, candidates, now });
+  const matchCandidate = createMatchCandidate({ demands, candidates, matches, now });
+  const suggestTracks = createSuggestTracks({ demands, candidates, suggestions, now });
   metrics.gauge('candidates_indexed', 'Candidates in the index', () => candidates.current().size);
+  metrics.gauge('jobs_waiting', 'Jobs that wait to be done', async () => (await queue.counts()).waiting);
+  metrics.gauge('jobs_failed', 'Jobs that have failed for good', async () => (await queue.counts()).failed);
 
   return {
     info: {
@@ -43,16 +61,19 @@ export function compose(
       ...shortlistRoutes({ shortlists, demands, candidates }),
       ...countRoutes({ candidates }),
       ...supplyRoutes({ candidates }),
+      ...candidateMatchRoutes({ candidates, matchCandidate, matches }),
+      ...trackSuggestionRoutes({ suggestions }),
     ],
     stores: [shortlists],
     listeners: [onDemandChanged({ demands, ask })],
     accessLog: createAccessLog(connection),
+    extend: (app) => addJobBoard(app, { queue, authenticate }),
     readiness: { queue: () => redis.status === 'ready', index: () => candidates.isCaughtUp() },
     startBackground: async () => {
       const worker = startJobWorker({
         queueName: scoringQueue,
         redis,
-        handlers: [scoreDemandHandler(scoreDemand)],
+        handlers: scoringJobHandlers({ scoreDemand, matchCandidate, suggestTracks }),
         concurrency: config.SCORING_WORKERS,
         log,
         onAttempt: (job, outcome, seconds) => metrics.jobs.observe({ job, outcome }, seconds),

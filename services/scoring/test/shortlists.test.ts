@@ -157,4 +157,41 @@ describe('Shortlists', () => {
     await advisor.get(`/demands/${uuidv7()}/shortlist`).expect(404);
     await advisor.get('/demands/not-an-id/shortlist').expect(400);
   });
+
+  it('have their counterpart for a candidate: which demands, and which since when', async () => {
+    const candidate = aCandidate({ reach: ['1421'] });
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand({ municipality: '1421' }));
+    await say.candidate(candidate);
+    const caseWorker = apiClient(service.app, await identity.token('case-worker'));
+    await vi.waitFor(async () => {
+      const { body } = await caseWorker.get(`/candidates/${candidate.id}/matches`).expect(200);
+      expect(body.demands).toEqual([expect.objectContaining({ demand: demandId })]);
+      expect(body.changes[0]).toMatchObject({ entered: [demandId] });
+    });
+    const elsewhere = apiClient(service.app, await identity.token('case-worker', ['1487']));
+    await elsewhere.get(`/candidates/${candidate.id}/matches`).expect(403);
+    await say.withdrawal(candidate.id);
+    await vi.waitFor(
+      async () => void (await caseWorker.get(`/candidates/${candidate.id}/matches`).expect(404)),
+    );
+  });
+
+  it('lead to suggestions of job tracks where demands are alike', async () => {
+    for (let employer = 0; employer < 3; employer++) {
+      await say.demand(uuidv7(), aDemand({ municipality: '1421', ssyk: '5311', openings: 2 }));
+    }
+    const coordinator = apiClient(service.app, await identity.token('coordinator'));
+    await vi.waitFor(async () => {
+      const { body } = await coordinator.get('/track-suggestions').expect(200);
+      expect(body.items).toContainEqual(expect.objectContaining({ family: '531', openings: 6 }));
+    });
+  });
+
+  it('show their jobs to the administrator only', async () => {
+    const administrator = apiClient(service.app, await identity.token('administrator'));
+    expect((await administrator.get('/job-board/').expect(200)).text).toContain('<html');
+    expect((await administrator.get('/job-board/api/queues').expect(200)).text).toContain('"name":"scoring"');
+    await advisor.get('/job-board/').expect(403);
+  });
 });

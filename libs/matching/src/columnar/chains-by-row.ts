@@ -1,12 +1,16 @@
 import { stages } from '@samspar/reference-data';
-import { createChainPlanner, isBridgeable } from '../chain.ts';
+import { dayNumber } from '../calendar.ts';
+import { createChainPlanner } from '../chain-planner.ts';
+import { isBridgeable } from '../chain.ts';
 import type { Goal, Standing } from '../standing.ts';
 import { experienceShortfall, knownField } from '../standing.ts';
 import type { Chain, Demand, Measure } from '../types.ts';
 import type { Bitmap } from './bitmap.ts';
 import { hasBit, readPlanes } from './bitmap.ts';
 import type { Columns } from './columns.ts';
+import { majorGroup } from './columns.ts';
 import type { Reading } from './effective-months.ts';
+import { effectiveMonths } from './effective-months.ts';
 import type { FailingTest } from './funnel.ts';
 import { decodeTail, licenceNumber } from './tail.ts';
 
@@ -34,21 +38,44 @@ const creditBitmaps = (columns: Columns, goal: Goal): (Bitmap | undefined)[] =>
       : columns.certificates.byCode.get(each.code),
   );
 
-/**
- * The chain for each row. Many people stand alike in what a demand's measures can change, so the plan is looked up by a
- * number made of the standing and made anew only for a standing not met before.
- */
-export const chainsByRow = (
-  reading: Reading,
-  demand: Demand,
-  toolbox: readonly Measure[],
-): ((row: number) => Chain | null) => {
+/** Tenths of months missing per experience demanded, row by row; the tail is read only where something counts. */
+const shortfallsByRow = (reading: Reading, goal: Goal): ((row: number) => number[]) => {
   const { columns, words, asOf } = reading;
+  const demanded = goal.experiences.map((each) => ({
+    criterion: each,
+    group: columns.experienceIn[majorGroup(each.ssyk)] as Bitmap,
+    effective: effectiveMonths(reading, each.ssyk),
+    withNone: experienceShortfall([], each, asOf),
+  }));
+  return (row) =>
+    demanded.map(({ criterion, group, effective, withNone }) => {
+      if (!hasBit(group, row)) return withNone;
+      if (effective(row) >= criterion.months) return 0;
+      const { experience } = decodeTail(words, columns.tail.values[row] as number, columns.codes);
+      return experienceShortfall(experience, criterion, asOf);
+    });
+};
+
+export type ChainsByRow = {
+  readonly chainOf: (row: number) => Chain | null;
+  /** True when some chain is done by the demand's start. */
+  readonly isReadyByStart: (row: number) => boolean;
+};
+
+/**
+ * Chains toward a demand for each row. Many people stand alike in what measures can change, so readiness is looked up by a
+ * number made of the standing and worked out only for a standing not met before.
+ */
+export const chainsByRow = (reading: Reading, demand: Demand, toolbox: readonly Measure[]): ChainsByRow => {
+  const { columns, asOf } = reading;
   const planner = createChainPlanner(demand, toolbox, asOf);
-  const { goal } = planner;
-  const credits = creditBitmaps(columns, goal);
-  const fields = columns.codes.fields.codes.map((code) => knownField(goal, code));
-  const plans = new Map<number | string, Chain | null>();
+  const start = dayNumber(demand.start);
+  const credits = creditBitmaps(columns, planner.goal);
+  const shortfallsOf = shortfallsByRow(reading, planner.goal);
+  const fields = columns.codes.fields.codes.map((code) => knownField(planner.goal, code));
+  const distinctFields = [...new Set(fields)];
+  const fieldNumbers = fields.map((field) => distinctFields.indexOf(field));
+  const readiness = new Map<number | string, boolean>();
 
   const creditsOf = (row: number): number => {
     let bits = 0;
@@ -59,13 +86,7 @@ export const chainsByRow = (
     return bits;
   };
 
-  const shortfallsOf = (row: number): number[] => {
-    if (goal.experiences.length === 0) return [];
-    const { experience } = decodeTail(words, columns.tail.values[row] as number, columns.codes);
-    return goal.experiences.map((each) => experienceShortfall(experience, each, asOf));
-  };
-
-  const standingOfRow = (row: number, shortfalls: readonly number[]): Standing => ({
+  const standingOf = (row: number, shortfalls: readonly number[]): Standing => ({
     swedish: (columns.levels.values[row] as number) & 7,
     stage: readPlanes(columns.stage, row),
     level: (columns.levels.values[row] as number) >>> 3,
@@ -74,28 +95,29 @@ export const chainsByRow = (
     shortfalls,
   });
 
-  const fieldNumbers = new Map([...new Set(fields)].map((field, number) => [field, number]));
-  const numberOfField = fields.map((field) => fieldNumbers.get(field) as number);
-  const placeNumbers = 0x10000;
+  const placeOf = (row: number): string =>
+    columns.codes.municipalities.codes[columns.municipality.values[row] as number] as string;
 
+  // Mixed radix: credits, field, levels (6 bits), stage, and place (16 bits) last.
   const standingNumber = (row: number): number => {
-    const place = columns.municipality.values[row] as number;
-    const field = numberOfField[columns.field.values[row] as number] as number;
-    const stageAndLevels =
-      (columns.levels.values[row] as number) * stages.length + readPlanes(columns.stage, row);
-    const known = (creditsOf(row) * fieldNumbers.size + field) * 64 * stages.length + stageAndLevels;
-    return known * placeNumbers + place;
+    const field = fieldNumbers[columns.field.values[row] as number] as number;
+    const creditsAndField = creditsOf(row) * distinctFields.length + field;
+    const withLevels = creditsAndField * 64 + (columns.levels.values[row] as number);
+    const withStage = withLevels * stages.length + readPlanes(columns.stage, row);
+    return withStage * 0x10000 + (columns.municipality.values[row] as number);
   };
 
-  return (row) => {
-    const shortfalls = shortfallsOf(row);
-    const number = standingNumber(row);
-    const key = shortfalls.length === 0 ? number : `${number}|${shortfalls.join(',')}`;
-    const known = plans.get(key);
-    if (known !== undefined) return known;
-    const place = columns.codes.municipalities.codes[columns.municipality.values[row] as number] as string;
-    const plan = planner.plan(standingOfRow(row, shortfalls), place);
-    plans.set(key, plan);
-    return plan;
+  return {
+    chainOf: (row) => planner.plan(standingOf(row, shortfallsOf(row)), placeOf(row)),
+    isReadyByStart: (row) => {
+      const shortfalls = shortfallsOf(row);
+      const number = standingNumber(row);
+      const key = shortfalls.length === 0 ? number : `${number}|${shortfalls.join(',')}`;
+      const known = readiness.get(key);
+      if (known !== undefined) return known;
+      const isReady = planner.isReadyBy(start, standingOf(row, shortfalls), placeOf(row));
+      readiness.set(key, isReady);
+      return isReady;
+    },
   };
 };

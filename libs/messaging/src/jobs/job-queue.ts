@@ -30,8 +30,18 @@ export function createJobQueue(queueName: string, redis: Redis) {
       });
     },
 
-    /** How many jobs stand in each state. */
-    counts: () => queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed', 'completed'),
+    /** How many jobs wait (their turn, or another try), are under way, have failed for good, and were done lately. */
+    async counts() {
+      const {
+        waiting = 0,
+        prioritized = 0,
+        delayed = 0,
+        active = 0,
+        failed = 0,
+        completed = 0,
+      } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed', 'completed');
+      return { waiting: waiting + prioritized + delayed, active, failed, completed };
+    },
 
     close: () => queue.close(),
   };

@@ -248,7 +248,8 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
 /** Listeners know their place by revision: an event can be said once in each. */
 function requireDistinct(messages: readonly Message[]): void {
   const names = messages.map(({ event }) => event.name);
-  if (new Set(names).size < names.length) throw new Error(`One save says an event twice: ${names.join(', ')}.`);
+  if (new Set(names).size < names.length)
+    throw new Error(`One save says an event twice: ${names.join(', ')}.`);
 }
 
 function loaded<State>(document: AggregateDocument<State>): Loaded<State> {

@@ -24,12 +24,14 @@ export const permissions: readonly Permission[] = [
     Demand: ['read'],
     Shortlist: ['read', 'try'],
     JobTrack: ['read'],
+    TrackSuggestion: ['read'],
   }),
 
   ...allow('coordinator', 'own', {
     Candidate: ['register', 'read', 'change', 'erase'],
     Consent: ['change'],
     ProtectedIdentity: ['mark'],
+    CandidateMatch: ['read'],
     JobTrack: ['open', 'change'],
     Participation: ['propose', 'change'],
   }),
@@ -38,6 +40,7 @@ export const permissions: readonly Permission[] = [
     Demand: ['read'],
     Shortlist: ['read', 'try'],
     JobTrack: ['read'],
+    TrackSuggestion: ['read'],
     Statistics: ['read'],
   }),
 
@@ -45,6 +48,7 @@ export const permissions: readonly Permission[] = [
     Candidate: ['register', 'read', 'change', 'erase'],
     Consent: ['change'],
     ProtectedIdentity: ['mark'],
+    CandidateMatch: ['read'],
     Participation: ['propose'],
   }),
   ...allow('case-worker', 'any', { Demand: ['read'], Shortlist: ['read'], JobTrack: ['read'] }),

@@ -39,7 +39,11 @@ describe('How far candidates have come', () => {
   });
 
   it('counts a person once, on however many tracks, and by sex', () => {
-    const standings = [standing('x', 'admitted', 'a'), standing('x', 'proposed', 'b'), standing('y', 'proposed')];
+    const standings = [
+      standing('x', 'admitted', 'a'),
+      standing('x', 'proposed', 'b'),
+      standing('y', 'proposed'),
+    ];
     const counts = countByLevel(standings, new Map([['x', 'woman'] as const, ['y', 'man'] as const]));
     expect(counts).toEqual({
       proposed: { women: 1, men: 1 },

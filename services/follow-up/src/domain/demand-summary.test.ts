@@ -13,12 +13,20 @@ const demand = (changes: Partial<Demand> = {}): Demand => ({
 
 describe('What employers ask for', () => {
   it('is counted in demands and in openings, while they are open', () => {
-    const { open } = demandSummary([demand(), demand({ openings: 3 }), demand({ status: 'closed' })], new Map());
+    const { open } = demandSummary(
+      [demand(), demand({ openings: 3 }), demand({ status: 'closed' })],
+      new Map(),
+    );
     expect(open).toEqual({ demands: 2, openings: 5 });
   });
 
   it('is grouped by occupation and municipality, most openings first', () => {
-    const demands = [demand(), demand({ municipality: '1487', openings: 9 }), demand({ ssyk: '5321' }), demand()];
+    const demands = [
+      demand(),
+      demand({ municipality: '1487', openings: 9 }),
+      demand({ ssyk: '5321' }),
+      demand(),
+    ];
     expect(demandSummary(demands, new Map()).byOccupation).toEqual([
       { ssyk: '7223', municipality: '1487', demands: 1, openings: 9 },
       { ssyk: '7223', municipality: '1488', demands: 2, openings: 4 },

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { instantOfId, shortlistDelay } from './shortlist-delay.ts';
 
 const registeredAt = Date.parse('2026-11-22T10:00:00Z');
-const demandId = `${registeredAt.toString(16).padStart(12, '0').replace(/^(.{8})/, '$1-')}-7000-8000-000000000001`;
+const demandId = `${registeredAt
+  .toString(16)
+  .padStart(12, '0')
+  .replace(/^(.{8})/, '$1-')}-7000-8000-000000000001`;
 const after = (seconds: number) => ({ demandId, at: new Date(registeredAt + seconds * 1000).toISOString() });
 
 describe('The instant in an id', () => {

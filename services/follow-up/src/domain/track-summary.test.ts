@@ -11,7 +11,12 @@ const track = (startsOn: string, status: JobTrack['status'] = 'open'): JobTrack 
 
 describe('Job tracks followed up', () => {
   it('have started from their first day, unless they are cancelled', () => {
-    const tracks = [track('2026-11-21'), track('2026-11-22'), track('2026-11-23'), track('2026-01-01', 'cancelled')];
+    const tracks = [
+      track('2026-11-21'),
+      track('2026-11-22'),
+      track('2026-11-23'),
+      track('2026-01-01', 'cancelled'),
+    ];
     expect(trackSummary(tracks, '2026-11-22')).toEqual({ open: 3, started: 2, cancelled: 1, places: 24 });
   });
 });

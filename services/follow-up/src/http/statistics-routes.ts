@@ -8,11 +8,9 @@ import type { DemandStatistics } from '../queries/demand-statistics.ts';
 import type { JobTrackStatistics } from '../queries/job-track-statistics.ts';
 import type { SupplyEnquiryStatistics } from '../queries/supply-enquiry-statistics.ts';
 
-const count = z
-  .union([z.literal(tooFew), z.int().min(5).multipleOf(5)])
-  .meta({
-    description: 'Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig',
-  });
+const count = z.union([z.literal(tooFew), z.int().min(5).multipleOf(5)]).meta({
+  description: 'Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig',
+});
 const bySex = z.strictObject({ women: count, men: count, total: count });
 const groupBy = z.enum(Object.keys(groupings) as [keyof typeof groupings]);
 const number = z.int().nonnegative();

@@ -1,17 +1,19 @@
 import type { JobQueue } from '@samspar/messaging';
 import type { Cause } from '../domain/shortlist.ts';
-import { scoreDemandJob } from '../jobs/score-demand.ts';
+import { reverseMatchJob, scoreDemandJob, suggestTracksJob } from '../jobs/scoring-jobs.ts';
 import type { KnownDemands } from '../projections/known-demands.ts';
 
 export type AskForScoring = ReturnType<typeof createAskForScoring>;
 
-/** Asks for demands to be scored; a worker, here or in another process, does it. */
+/** Asks for work to be done; a worker, here or in another process, does it. */
 export function createAskForScoring({ queue, demands }: { queue: JobQueue; demands: KnownDemands }) {
-  const one = (demandId: string, cause: Cause) => queue.ask(scoreDemandJob, { demandId, cause });
+  const demand = (demandId: string, cause: Cause) => queue.ask(scoreDemandJob, { demandId, cause });
   return {
-    one,
+    demand,
     async allOpen(cause: Cause): Promise<void> {
-      for (const demandId of await demands.openIds()) await one(demandId, cause);
+      for (const demandId of await demands.openIds()) await demand(demandId, cause);
     },
+    candidate: (candidateId: string) => queue.ask(reverseMatchJob, { candidateId }),
+    tracks: () => queue.ask(suggestTracksJob, {}),
   };
 }

@@ -23,7 +23,12 @@ export function startReconciler(options: ReconcilerOptions) {
   const { candidates, ask, log } = options;
   let stopped = false;
   const timer = setInterval(() => void tick(() => reconcile(options)), interval);
-  void candidates.caughtUp.then(() => tick(() => ask.allOpen('reconciled')));
+  void candidates.caughtUp.then(() =>
+    tick(async () => {
+      await ask.allOpen('reconciled');
+      await ask.tracks();
+    }),
+  );
 
   async function tick(work: () => Promise<void>): Promise<void> {
     if (stopped) return;
@@ -48,12 +53,12 @@ export async function reconcile({
   for (const { _id, revision } of await demands.open()) {
     const shortlist = await shortlists.load(_id);
     if (!shortlist || shortlist.state.demandRevision < revision || shortlist.state.status === 'retired') {
-      await ask.one(_id, 'reconciled');
+      await ask.demand(_id, 'reconciled');
     } else if (shortlist.state.answer.asOf !== today()) {
-      await ask.one(_id, 'day-rolled');
+      await ask.demand(_id, 'day-rolled');
     }
   }
   for (const id of await shortlists.currentIds()) {
-    if ((await demands.load(id))?.data.status === 'closed') await ask.one(id, 'reconciled');
+    if ((await demands.load(id))?.data.status === 'closed') await ask.demand(id, 'reconciled');
   }
 }

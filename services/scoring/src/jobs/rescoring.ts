@@ -5,29 +5,36 @@ import type { AskForScoring } from '../commands/ask-for-scoring.ts';
 const gathering = 60;
 
 /**
- * Has every open demand scored again after candidates have changed. Many changes in a row become one round, but a
+ * Has every open demand scored again after candidates have changed, and those candidates matched. Many changes in a row become one round, but a
  * steady stream of changes never puts a round off. What a crash loses here, the reconciler asks for at the next start.
  */
 export function startRescoring({ ask, log }: { ask: AskForScoring; log: Logger }) {
-  let changed = false;
+  let changed = new Set<string>();
   let stopped = false;
   let round: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    while (changed && !stopped) {
+    while (changed.size > 0 && !stopped) {
       await new Promise((resolve) => setTimeout(resolve, gathering));
-      changed = false;
-      await ask.allOpen('candidates-changed').catch((error: unknown) => {
+      const candidateIds = changed;
+      changed = new Set();
+      await askFor(candidateIds).catch((error: unknown) => {
         log.warn({ err: error }, 'rescoring-delayed');
-        changed = true;
+        changed = new Set([...candidateIds, ...changed]);
       });
     }
     round = undefined;
   }
 
+  async function askFor(candidateIds: ReadonlySet<string>): Promise<void> {
+    await ask.allOpen('candidates-changed');
+    for (const candidateId of candidateIds) await ask.candidate(candidateId);
+    await ask.tracks();
+  }
+
   return {
-    candidatesChanged() {
-      changed = true;
+    candidateChanged(candidateId: string) {
+      changed.add(candidateId);
       round ??= run();
     },
     async stop() {

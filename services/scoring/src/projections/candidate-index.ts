@@ -19,7 +19,7 @@ export interface CandidateIndexOptions {
   log: Logger;
   today: () => string;
   /** Called after each change once the index has caught up. */
-  onChanged: () => void;
+  onChanged: (candidateId: string) => void;
 }
 
 /** Keeps the matching index in memory, built from the scoring profiles on the bus and following them. */
@@ -37,7 +37,7 @@ export function startCandidateIndex({ bus, log, today, onChanged }: CandidateInd
     onValue({ subject, data }) {
       if (data.present) index.upsert(data.profile as ScoringProfile);
       else index.remove(subject);
-      if (follower.isCaughtUp()) onChanged();
+      if (follower.isCaughtUp()) onChanged(subject);
     },
     onSequence(sequence) {
       for (const waiter of waiting) {
