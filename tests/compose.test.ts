@@ -28,7 +28,7 @@ const filledIn: Record<string, string> = Object.fromEntries(
 );
 
 function sample(name: string): string {
-  return /_KEY$/.test(name) ? Buffer.alloc(32, 7).toString('base64') : 'a-password-of-some-length';
+  return name.endsWith('_KEY') ? Buffer.alloc(32, 7).toString('base64') : 'a-password-of-some-length';
 }
 
 function environmentOf(service: string): Record<string, string> {
@@ -73,7 +73,7 @@ describe('docker-compose.yml', () => {
 
   it('asks in .env for exactly what it uses', () => {
     const used = [...read('docker-compose.yml').matchAll(/\$\{(\w+):\?\}/g)].map((match) => match[1]);
-    expect(Object.keys(filledIn).toSorted()).toEqual([...new Set(used)].toSorted());
+    expect(new Set(Object.keys(filledIn))).toEqual(new Set(used));
     for (const service of serviceNames) expect(used).toContain(passwordVariable(service));
   });
 });

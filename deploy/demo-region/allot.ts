@@ -9,7 +9,7 @@ export const allot = (total: number, weights: readonly number[]): number[] => {
   const left = total - shares.reduce((one, other) => one + other, 0);
   exact
     .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
     .slice(0, left)
     .forEach(({ index }) => {
       shares[index] = (shares[index] as number) + 1;

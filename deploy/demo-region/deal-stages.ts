@@ -36,7 +36,7 @@ export const dealStages = (
 ): StageCode[] => {
   const byReadiness = people
     .map(({ background, life }, index) => ({ index, readiness: readiness(random, background, life) }))
-    .sort((a, b) => b.readiness - a.readiness || a.index - b.index);
+    .toSorted((a, b) => b.readiness - a.readiness || a.index - b.index);
   const dealt: StageCode[] = [];
   for (const [place, stage] of inShares(people.length, ladder).entries()) {
     dealt[byReadiness[place]?.index as number] = stage;

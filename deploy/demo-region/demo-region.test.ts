@@ -118,7 +118,7 @@ describe.each(regions)('the people of seed %i', (_, { candidates }: DemoRegion) 
 
   it('include five with protected identity of all three kinds, consent given', () => {
     const hidden = candidates.filter((each) => each.protectedIdentity !== 'none');
-    expect(hidden.map((each) => each.protectedIdentity).sort()).toEqual([
+    expect(hidden.map((each) => each.protectedIdentity).toSorted()).toEqual([
       'fictitious-data',
       'protected-registration',
       'protected-registration',

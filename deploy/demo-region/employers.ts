@@ -42,7 +42,7 @@ const perSize = (): number[] =>
 const employerCells = (): Cell[] => {
   const left = perBranch();
   const sizes = perSize();
-  return [...sizeClasses.entries()].reverse().flatMap(([size, { code: sizeClass }]) => {
+  return [...sizeClasses.entries()].toReversed().flatMap(([size, { code: sizeClass }]) => {
     const weights = branchStructure.map((row, index) => (left[index] === 0 ? 0 : countIn(row, size)));
     const dealt = size === 0 ? [...left] : allot(sizes[size] as number, weights);
     return branchStructure.flatMap(({ branch }, index) => {

@@ -60,7 +60,7 @@ describe('a random stream', () => {
       fc.property(fc.integer(), fc.array(fc.integer()), (seed, items) => {
         const byNumber = (one: number, other: number) => one - other;
         const shuffled = createRandom(seed).shuffled(items);
-        expect([...shuffled].sort(byNumber)).toEqual([...items].sort(byNumber));
+        expect([...shuffled].toSorted(byNumber)).toEqual([...items].toSorted(byNumber));
       }),
     );
   });

@@ -43,7 +43,9 @@ const pickWeighted = <Item>(items: readonly (readonly [Item, number])[], next: (
     left -= weight;
     return left < 0;
   });
-  return (chosen ?? (items.at(-1) as readonly [Item, number]))[0];
+  const found = chosen ?? items.at(-1);
+  if (!found) throw new Error('Nothing to choose from.');
+  return found[0];
 };
 
 /** A stream for this seed (any whole number). */

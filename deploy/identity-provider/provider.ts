@@ -1,5 +1,4 @@
-import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
-import type { AdapterFactory } from 'oidc-provider';
+import { type AdapterFactory, type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { demoUserOf } from './demo-users.ts';
 import type { Keys } from './keys.ts';
 import { errorPage, signOutPage } from './pages.ts';

@@ -22,7 +22,7 @@ export async function signInAs(consoleUrl: string, user: string) {
     path: string,
     body?: object,
     headers: Record<string, string> = {},
-  ) {
+  ): Promise<Answer<Body>> {
     const response = await fetch(`${consoleUrl}/api/${path}`, {
       method,
       headers: {

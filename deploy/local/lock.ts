@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export class AlreadyRunning extends Error {
   constructor(pid: number, address: string) {
     super(
-      `Samspår already runs here (process ${pid})${address ? ` at ${address}` : ''}. Stop it with Ctrl-C first.`,
+      `Samspår körs redan här (process ${pid})${address && ` på ${address}`}. Stoppa det med Ctrl-C först.`,
     );
     this.name = 'AlreadyRunning';
   }

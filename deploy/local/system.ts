@@ -39,6 +39,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   await declare(storage.natsUrl, secrets);
 
   const addresses = await chooseAddresses(storage, options.consolePort);
+  const { port } = addresses.services.console;
+  if (options.consolePort && port !== options.consolePort) {
+    onProgress(`  port ${options.consolePort} är upptagen; konsolen får ${port}`);
+  }
   onProgress('Startar inloggningen och de sju tjänsterna …');
   startIdentityProvider(addresses, secrets, options);
   for (const service of serviceNames) startOneService(service, addresses, secrets, options);

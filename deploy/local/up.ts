@@ -11,14 +11,17 @@ import { createSupervisor } from './supervise.ts';
 import { startSystem, type System } from './system.ts';
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, port: { type: 'string', default: '8080' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    port: { type: 'string', default: '8080' },
+    data: { type: 'string', default: join(repositoryRoot, '.data') },
+    candidates: { type: 'string' },
+  },
 });
 const say = (sentence: string) => console.log(sentence);
 
-/** A check runs on data of its own and leaves nothing behind; otherwise the data stays in `.data`. */
-const dataDirectory = values.check
-  ? await mkdtemp(join(tmpdir(), 'samspar-check-'))
-  : join(repositoryRoot, '.data');
+/** A check runs on data of its own and leaves nothing behind; otherwise the data stays where it is. */
+const dataDirectory = values.check ? await mkdtemp(join(tmpdir(), 'samspar-check-')) : values.data;
 await mkdir(dataDirectory, { recursive: true });
 
 const supervisor = createSupervisor((name) => say(`${name} avslutades oväntat och startas igen.`));
@@ -39,7 +42,8 @@ try {
     onProgress: say,
   });
   await lock.setAddress(system.consoleUrl);
-  await loadDemoRegion({ consoleUrl: system.consoleUrl, dataDirectory, onProgress: say });
+  const most = values.candidates === undefined ? {} : { most: Number(values.candidates) };
+  await loadDemoRegion({ consoleUrl: system.consoleUrl, dataDirectory, onProgress: say, ...most });
   say(`Klart efter ${((performance.now() - started) / 1000).toFixed(0)} s.`);
   if (values.check) {
     await runCheck(system, say);

@@ -5,6 +5,8 @@ export type { Fulfilment } from './fulfilment.ts';
 export { createMatchIndex } from './match-index.ts';
 export type { MatchIndex, MatchOptions, SupplyMember } from './match-index.ts';
 export { modelVersion } from './model.ts';
+export { compileDemands } from './reverse/compiled-demands.ts';
+export type { CompiledDemands } from './reverse/compiled-demands.ts';
 export { reverseMatch } from './reverse-match.ts';
 export type { ReverseAnswer, ReverseEntry, ReverseNearMiss, ReverseOptions } from './reverse-match.ts';
 export { scoreOne } from './score-card.ts';

@@ -1,8 +1,8 @@
+import type { Scored } from './best-kept.ts';
 import { isUnweighted } from './budgets.ts';
 import { isBridgeable } from './chain.ts';
 import { dayNumber } from './calendar.ts';
 import { createArena } from './columnar/arena.ts';
-import type { ScoredRow } from './columnar/best-rows.ts';
 import { bestRows, comesBefore } from './columnar/best-rows.ts';
 import { countBits, forEachRow, hasBit } from './columnar/bitmap.ts';
 import type { ChainsByRow } from './columnar/chains-by-row.ts';
@@ -187,7 +187,7 @@ export const createMatchIndex = (options: {
       const scored = scoreColumns(reading(), demand);
       const base = isUnweighted(demand) ? fullScore : 0;
       const before = comesBefore(columns.registered.values, ids.idOf);
-      const best = (rows: Int32Array): ScoredRow[] => bestRows(rows, scored, base, top, before);
+      const best = (rows: Int32Array): Scored[] => bestRows(rows, scored, base, top, before);
       const chains = chainsTo(demand, toolbox);
       return {
         model: modelVersion,
@@ -195,7 +195,7 @@ export const createMatchIndex = (options: {
         demand: demand.id,
         ...countsOf(demand, asked, chains),
         shortlist: best(asked.eligible).map(shortlistEntries(reading(), demand, scored, ids.idOf)),
-        nearMisses: best(asked.near).map(({ row, score }) => {
+        nearMisses: best(asked.near).map(({ item: row, score }) => {
           const missing = failedBy(asked.tests, row) as MustHaveKey;
           return {
             id: ids.idOf(row),

@@ -1,8 +1,8 @@
-/** Half-up rounding of the exact quotient n/d of whole numbers, n ≥ 0 and d > 0, both below 2^40. */
-export const roundHalfUp = (n: number, d: number): number => {
-  const doubled = 2 * n + d;
-  return (doubled - (doubled % (2 * d))) / (2 * d);
-};
+/**
+ * Half-up rounding of the exact quotient n/d of whole numbers, n ≥ 0 and d > 0, both below 2^50. There a double quotient can't
+ * be rounded onto a whole number it falls short of, so that its floor is exact.
+ */
+export const roundHalfUp = (n: number, d: number): number => Math.floor((2 * n + d) / (2 * d));
 
 // A double carries the sums rounded here to about 1e-12; a value nearer than this to a half is decided exactly.
 export const doubtfulWithin = 1e-8;

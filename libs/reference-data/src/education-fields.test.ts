@@ -13,7 +13,7 @@ describe('education fields', () => {
     () => {
       const published = publishedConcepts('sun-field-hierarchy-level-3.json')
         .map((each) => [each.sun_education_field_code_2020, each.preferred_label])
-        .sort(([one], [other]) => String(one).localeCompare(String(other)));
+        .toSorted(([one], [other]) => String(one).localeCompare(String(other)));
       expect(educationFields.map((each) => [each.code, each.sv])).toEqual(published);
     },
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type LicenceClass, licences, licencesIncluding } from './licences.ts';
 
 const classes = licences.map((each) => each.class);
-const including = (...held: LicenceClass[]) => [...licencesIncluding(held)].sort();
+const including = (...held: LicenceClass[]) => [...licencesIncluding(held)].toSorted();
 
 describe('what a driving licence includes', () => {
   it('is nothing for nobody', () => {
@@ -30,7 +30,7 @@ describe('what a driving licence includes', () => {
     fc.assert(
       fc.property(fc.subarray(classes), fc.constantFrom(...classes), (held, gained) => {
         const all = licencesIncluding(held);
-        expect([...licencesIncluding(all)].sort()).toEqual([...all].sort());
+        expect([...licencesIncluding(all)].toSorted()).toEqual([...all].toSorted());
         expect(held.every((each) => all.has(each))).toBe(true);
         const more = licencesIncluding([...held, gained]);
         expect([...all].every((each) => more.has(each))).toBe(true);

@@ -7,7 +7,7 @@ export const luhnCheckDigit = (digits: string): string => String((10 - (luhnSum(
 const luhnSum = (digits: string): number =>
   digits
     .split('')
-    .reverse()
+    .toReversed()
     .reduce((sum, digit, index) => {
       const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
       return sum + (value > 9 ? value - 9 : value);

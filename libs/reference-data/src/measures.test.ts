@@ -43,7 +43,7 @@ describe('the toolbox', () => {
         dates.filter((date) => new Date(`${date}T00:00:00Z`).getUTCDay() !== 1),
         measure.id,
       ).toEqual([]);
-      expect(dates, measure.id).toEqual([...dates].sort());
+      expect(dates, measure.id).toEqual([...dates].toSorted());
     }
   });
 
@@ -58,7 +58,7 @@ describe('the toolbox', () => {
     const levels = measures
       .filter((each) => each.kind === 'study-oriented' && each.prerequisites?.educationLevel === undefined)
       .flatMap((each) => each.effects.flatMap((effect) => ('swedish' in effect ? [effect.swedish] : [])));
-    expect(levels.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(levels.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('keeps what the agreements say of the introduction to Swedish', () => {

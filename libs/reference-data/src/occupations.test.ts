@@ -9,7 +9,7 @@ describe('occupations', () => {
   it('holds all 400 groups of SSYK 2012, each code once and in order', () => {
     const codes = occupations.map((each) => each.ssyk);
     expect(codes).toHaveLength(400);
-    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes).toEqual([...new Set(codes)].toSorted());
   });
 
   it.skipIf(!hasPublishedTaxonomy)(
@@ -17,7 +17,7 @@ describe('occupations', () => {
     () => {
       const published = publishedConcepts('ssyk-level-4-groups.json')
         .map((each) => [each.ssyk_code_2012, each.preferred_label, each.id])
-        .sort(([one], [other]) => String(one).localeCompare(String(other)));
+        .toSorted(([one], [other]) => String(one).localeCompare(String(other)));
       expect(occupations.map((each) => [each.ssyk, each.sv, each.conceptId])).toEqual(published);
     },
   );

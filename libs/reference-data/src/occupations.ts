@@ -58,7 +58,7 @@ export const searchOccupations = (text: string, limit = 20): readonly Occupation
       rank: isCode ? rankByCode(occupation.ssyk, wanted) : rank(names, wanted),
     }))
     .filter((hit) => hit.rank >= 0)
-    .sort((a, b) => a.rank - b.rank || a.occupation.ssyk.localeCompare(b.occupation.ssyk))
+    .toSorted((a, b) => a.rank - b.rank || a.occupation.ssyk.localeCompare(b.occupation.ssyk))
     .slice(0, limit)
     .map((hit) => hit.occupation);
 };

@@ -49,5 +49,5 @@ export const findPersonalData = (text: string): PersonalDataFinding[] => {
   ];
   return candidates
     .filter((found, index) => !candidates.slice(0, index).some((earlier) => overlaps(earlier, found)))
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start);
 };

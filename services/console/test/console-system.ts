@@ -35,7 +35,7 @@ export async function startConsoleSystem() {
     OIDC_CLIENT_SECRET: clientSecret,
     PUBLIC_URL: consoleUrl,
     SESSION_KEY: randomBytes(32).toString('base64'),
-    FORWARD_TIMEOUT_SECONDS: 0.5,
+    FORWARD_TIMEOUT_SECONDS: 2,
     EMPLOYER_CONTACTS_URL: upstream.url,
     CANDIDATE_POOLS_URL: unused,
     JOB_TRACKS_URL: unused,
@@ -86,9 +86,9 @@ export async function startConsoleSystem() {
       return session;
     },
     async stop() {
-      for (const service of running) await service.stop();
       await provider.child.stop();
       await upstream.stop();
+      for (const service of running) await service.stop();
       await servers.stop();
     },
   };

@@ -33,7 +33,7 @@ export function aDemandProfile(changes: Partial<DemandProfile> = {}): DemandProf
 }
 
 function checkDigit(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = digits.split('').reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

@@ -1,67 +1,20 @@
+import { createBestKept } from '../best-kept.ts';
+import type { ComesBefore, Scored } from '../best-kept.ts';
 import { fullScore } from '../model.ts';
 import type { Columns } from './columns.ts';
 import type { ScoreColumn } from './score-columns.ts';
 
-export type ScoredRow = { readonly row: number; readonly score: number };
-
 // Rows scored at a time: few enough for their points to stay in a near cache.
 const chunkLength = 8192;
 
-/** True when `a` comes before `b`: higher score, then earlier registered, then lower id. */
-export type ComesBefore = (a: ScoredRow, b: ScoredRow) => boolean;
-
+/** Orders rows by higher score, then earlier registered, then lower id. */
 export const comesBefore =
   (registered: Columns['registered']['values'], idOf: (row: number) => string): ComesBefore =>
   (a, b) => {
     if (a.score !== b.score) return a.score > b.score;
-    const difference = (registered[a.row] as number) - (registered[b.row] as number);
-    return difference === 0 ? idOf(a.row) < idOf(b.row) : difference < 0;
+    const difference = (registered[a.item] as number) - (registered[b.item] as number);
+    return difference === 0 ? idOf(a.item) < idOf(b.item) : difference < 0;
   };
-
-/** The best `size` of what is offered, the worst of them on top. */
-const createHeap = (size: number, before: ComesBefore) => {
-  const kept: ScoredRow[] = [];
-  // Compared in place of a new object, since most rows offered are not kept.
-  const candidate = { row: 0, score: 0 };
-
-  const sink = (item: ScoredRow): void => {
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= kept.length) break;
-      if (child + 1 < kept.length && before(kept[child] as ScoredRow, kept[child + 1] as ScoredRow))
-        child += 1;
-      if (!before(item, kept[child] as ScoredRow)) break;
-      kept[at] = kept[child] as ScoredRow;
-      at = child;
-    }
-    kept[at] = item;
-  };
-
-  const rise = (item: ScoredRow): void => {
-    let at = kept.length;
-    kept.push(item);
-    while (at > 0) {
-      const parent = (at - 1) >>> 1;
-      if (!before(kept[parent] as ScoredRow, item)) break;
-      kept[at] = kept[parent] as ScoredRow;
-      at = parent;
-    }
-    kept[at] = item;
-  };
-
-  return {
-    /** No row that can't come to at least this many points is kept any more. */
-    threshold: (): number => (kept.length < size ? -1 : (kept[0] as ScoredRow).score),
-    offer: (row: number, score: number): void => {
-      candidate.row = row;
-      candidate.score = score;
-      if (kept.length < size) rise({ row, score });
-      else if (before(candidate, kept[0] as ScoredRow)) sink({ row, score });
-    },
-    inOrder: (): ScoredRow[] => kept.toSorted((a, b) => (before(a, b) ? -1 : 1)),
-  };
-};
 
 /** Keeps the rows that have at least so many points; returns how many. Every row is written, which beats a branch. */
 const keepHopeful = (rows: Int32Array, scores: Int32Array, count: number, least: number): number => {
@@ -110,21 +63,21 @@ export const bestRows = (
   base: number,
   size: number,
   before: ComesBefore,
-): ScoredRow[] => {
+): Scored[] => {
   if (size <= 0) return [];
   const chunk = new Int32Array(chunkLength);
   const points = new Int32Array(chunkLength);
   const weighty = byBudget(columns);
   const unsettled = weighty.filter((each) => each.settle !== undefined);
-  const heap = createHeap(size, before);
+  const best = createBestKept(size, before);
 
   const settle = (rows: Int32Array, scores: Int32Array): void => {
-    let count = keepHopeful(rows, scores, rows.length, heap.threshold());
+    let count = keepHopeful(rows, scores, rows.length, best.bar());
     for (const column of unsettled) {
       column.settle?.(rows, count, scores);
-      count = keepHopeful(rows, scores, count, heap.threshold());
+      count = keepHopeful(rows, scores, count, best.bar());
     }
-    for (let index = 0; index < count; index += 1) heap.offer(rows[index] as number, scores[index] as number);
+    for (let index = 0; index < count; index += 1) best.offer(rows[index] as number, scores[index] as number);
   };
 
   const take = (count: number): void => {
@@ -132,7 +85,7 @@ export const bestRows = (
     for (const column of weighty) column.hope(chunk, count, points);
     const rows = chunk.subarray(0, count);
     const scores = points.subarray(0, count);
-    const ahead = heap.threshold() < 0 ? bestToFront(rows, scores, 2 * size) : 0;
+    const ahead = best.bar() < 0 ? bestToFront(rows, scores, 2 * size) : 0;
     settle(rows.subarray(0, ahead), scores.subarray(0, ahead));
     settle(rows.subarray(ahead), scores.subarray(ahead));
   };
@@ -153,5 +106,5 @@ export const bestRows = (
     }
   }
   take(count);
-  return heap.inOrder();
+  return best.inOrder();
 };

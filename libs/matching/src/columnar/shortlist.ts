@@ -1,8 +1,8 @@
 import { budgetsOf } from '../budgets.ts';
+import type { Scored } from '../best-kept.ts';
 import { contributionOf, softFulfilment } from '../fulfilment.ts';
 import { traitLevelOf } from '../trait-level.ts';
 import type { Demand, ShortlistEntry } from '../types.ts';
-import type { ScoredRow } from './best-rows.ts';
 import type { Reading } from './effective-months.ts';
 import type { ScoreColumn } from './score-columns.ts';
 import { traitNumber } from './tail.ts';
@@ -14,7 +14,7 @@ export const shortlistEntries = (
   demand: Demand,
   scored: readonly ScoreColumn[],
   idOf: (row: number) => string,
-): ((best: ScoredRow) => ShortlistEntry) => {
+): ((best: Scored) => ShortlistEntry) => {
   const budgets = budgetsOf(demand).soft;
   const formalCount = demand.formal.length;
 
@@ -30,7 +30,7 @@ export const shortlistEntries = (
     return total;
   };
 
-  return ({ row, score }) => {
+  return ({ item: row, score }) => {
     const points = scored.map((each) => each.at(row));
     const sum = (from: number, to: number): number =>
       points.slice(from, to).reduce((total, each) => total + each, 0);

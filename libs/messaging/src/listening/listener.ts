@@ -13,5 +13,5 @@ export function listenTo<Schema extends z.ZodType>(
   event: EventDefinition<Schema>,
   handle: (envelope: Envelope<z.infer<Schema>>) => Promise<Outcome>,
 ): Listener {
-  return { event, handle: handle as Listener['handle'] };
+  return { event, handle };
 }

@@ -226,7 +226,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
     async announceAgain(): Promise<number> {
       let count = 0;
       for await (const row of model.find().lean<AggregateDocument<State>>().cursor()) {
-        const before = row as AggregateDocument<State>;
+        const before: AggregateDocument<State> = row;
         const again = next(before._id, before, before.state, []);
         const states = again.entries;
         if (states.length === 0) continue;

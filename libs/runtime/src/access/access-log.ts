@@ -91,7 +91,7 @@ export function createAccessLog(connection: Connection, now: () => Date = () => 
     async firstBreak(): Promise<number | undefined> {
       let previous = { _id: 0, hash: '' };
       for await (const row of model.find().sort({ _id: 1 }).lean<StoredEntry>().cursor()) {
-        const { hash, ...body } = row as StoredEntry;
+        const { hash, ...body }: StoredEntry = row;
         if (body._id !== previous._id + 1 || body.previousHash !== previous.hash || hash !== hashOf(body)) {
           return body._id;
         }

@@ -70,7 +70,7 @@ export function defineRoute<
   R extends z.ZodType = z.ZodUndefined,
 >(route: TypedRoute<P, Q, B, R>): Route {
   const effect = route.effect ?? 'reads';
-  return { ...route, effect, status: route.status ?? (effect === 'creates' ? 201 : 200) } as Route;
+  return { ...route, effect, status: route.status ?? (effect === 'creates' ? 201 : 200) };
 }
 
 /** Whether a request may come without its body. */

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../deploy/local/servers/free-port.ts';
+import { isListening, waitFor } from '../deploy/local/servers/wait-for.ts';
+
+const minutes = 60_000;
+const command = fileURLToPath(new URL('../bin/up', import.meta.url));
+
+describe('bin/up', () => {
+  let data: string;
+  let port: number;
+  let first: ChildProcess;
+  let said = '';
+
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'samspar-up-'));
+    port = await freePort();
+    const taken = createServer().listen(port, '127.0.0.1');
+    await once(taken, 'listening');
+    first = spawn(command, ['--data', data, '--port', String(port), '--candidates', '30']);
+    first.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+    first.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+    await waitFor(
+      () => said.includes('Ctrl-C stoppar allt') || first.exitCode !== null,
+      () => said,
+      150,
+    );
+    taken.close();
+  }, 3 * minutes);
+  afterAll(async () => {
+    first?.kill('SIGKILL');
+    await rm(data, { recursive: true, force: true });
+  });
+
+  it('prints its address and the demo sign-ins', () => {
+    expect(said).toMatch(/Samspår körs på http:\/\/127\.0\.0\.1:\d+/);
+    expect(said).toContain('business-advisor');
+  });
+
+  it('takes another port when the one it should have is taken, and says so', () => {
+    expect(said).toContain(`port ${port} är upptagen`);
+  });
+
+  it('says that it runs already, and leaves what runs alone', { timeout: minutes }, async () => {
+    const second = spawnSync(command, ['--data', data], { encoding: 'utf8' });
+    expect(second.stdout).toMatch(/körs redan här \(process \d+\) på http/);
+    expect(second.status).toBe(1);
+    const address = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+    expect(await isListening(Number(address))).toBe(true);
+  });
+
+  it('stops everything on Ctrl-C, and leaves no process behind', { timeout: minutes }, async () => {
+    const started = processesOf(data);
+    expect(started.length).toBeGreaterThan(3);
+    first.kill('SIGINT');
+    const [code] = (await once(first, 'exit')) as [number];
+    expect(code).toBe(130);
+    expect(processesOf(data)).toEqual([]);
+  });
+
+  it('says in a sentence what to install when it cannot install it itself', () => {
+    const asOrdinaryUser = `
+      cd "$(dirname "${command}")/.."
+      stub=$(mktemp -d); ln -s "$(command -v node)" "$(command -v npm)" "$(command -v bash)" "$(command -v dirname)" "$stub"/
+      printf '#!/bin/sh\\necho 1000\\n' >"$stub/id"; chmod +x "$stub/id"
+      SBIN=/nowhere PATH="$stub" bash bin/prepare --tests`;
+    const { stderr, status } = spawnSync('bash', ['-c', asOrdinaryUser], { encoding: 'utf8' });
+    expect(stderr).toContain('Installera med: sudo apt-get install');
+    expect(status).toBe(1);
+  });
+});
+
+/** Processes that name the data folder, in their command line or their environment. */
+function processesOf(folder: string): string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => pid !== String(process.pid) && names(pid, folder));
+}
+
+function names(pid: string, folder: string): boolean {
+  try {
+    return ['cmdline', 'environ'].some((file) =>
+      readFileSync(`/proc/${pid}/${file}`, 'utf8').includes(folder),
+    );
+  } catch {
+    return false;
+  }
+}
