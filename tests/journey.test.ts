@@ -34,16 +34,18 @@ describe('The main job, over every service and real servers', () => {
   it('leaves no trace of who anybody is on the bus, in the queue, in logs or in metrics', async () => {
     const today = calendarDateOf(new Date());
     const persons = generateDemoRegion({ seed: 2020, today }).candidates.map(({ person }) => person);
-    const secrets = persons.flatMap(({ personnummer, familyName, givenName, email }) => [
-      personnummer,
-      personnummer.slice(2),
-      `${givenName} ${familyName}`,
-      ...(email ? [email] : []),
-    ]);
+    const secrets = new Set(
+      persons.flatMap(({ personnummer, familyName, email }) => [
+        personnummer,
+        personnummer.slice(2),
+        familyName,
+        ...(email ? [email] : []),
+      ]),
+    );
     const places = ['nats', 'redis', 'logs'].map((folder) => join(system.dataDirectory, folder));
     const texts = await Promise.all([...places.map(everythingIn), metrics(system)]);
     for (const text of texts) expect(text.length).toBeGreaterThan(1000);
-    for (const text of texts) expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    for (const text of texts) expect(wordsOf(text).filter((word) => secrets.has(word))).toEqual([]);
   });
 
   it('keeps a whole access log of who read whom', async () => {
@@ -66,6 +68,11 @@ describe('The main job, over every service and real servers', () => {
     expect(await allowed('steering-group', 'follow-up/v1/statistics/candidates')).toBe(200);
   });
 });
+
+/** Everything in a text that could be a name, a number or an address. */
+function wordsOf(text: string): string[] {
+  return [...new Set(text.match(/[\p{L}\d][\p{L}\d@._-]*/gu))];
+}
 
 async function everythingIn(folder: string): Promise<string> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });

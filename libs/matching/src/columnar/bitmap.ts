@@ -14,12 +14,14 @@ export const assignBit = ({ words }: Bitmap, row: number, on: boolean): void => 
 };
 
 export const assignPlanes = (planes: Planes, row: number, value: number): void => {
-  for (const [digit, plane] of planes.entries()) assignBit(plane, row, ((value >>> digit) & 1) === 1);
+  for (let digit = 0; digit < planes.length; digit += 1)
+    assignBit(planes[digit] as Bitmap, row, ((value >>> digit) & 1) === 1);
 };
 
 export const readPlanes = (planes: Planes, row: number): number => {
   let value = 0;
-  for (const [digit, plane] of planes.entries()) if (hasBit(plane, row)) value |= 1 << digit;
+  for (let digit = 0; digit < planes.length; digit += 1)
+    if (hasBit(planes[digit] as Bitmap, row)) value |= 1 << digit;
   return value;
 };
 

@@ -1,6 +1,6 @@
 import { licences, licencesIncluding, schedules, stageOrder, stages } from '@samspar/reference-data';
 import { dayNumber } from '../calendar.ts';
-import type { ScoringProfile } from '../types.ts';
+import type { SchedulePart, ScoringProfile } from '../types.ts';
 import type { Arena } from './arena.ts';
 import type { Bitmap } from './bitmap.ts';
 import { assignBit, assignPlanes, hasBit, readPlanes } from './bitmap.ts';
@@ -15,6 +15,8 @@ import {
   licenceNumber,
   tailLength,
 } from './tail.ts';
+
+const scheduleCodes = schedules.map((each) => each.code);
 
 // Someone available before 1950 is available now, someone after 2129 never.
 const availability = (date: string): number => Math.min(0xffff, Math.max(0, dayNumber(date) - firstDay));
@@ -92,10 +94,14 @@ export const writeRow = (
   assignPlanes(columns.level, row, encoded.level);
   assignPlanes(columns.extent, row, encoded.extent);
   assignPlanes(columns.available, row, encoded.available);
-  for (const [part, { code }] of schedules.entries())
-    assignBit(columns.schedule[part] as Bitmap, row, profile.schedule.includes(code));
-  for (const [number, held] of encoded.licences.entries())
-    assignBit(columns.licences[number] as Bitmap, row, held);
+  for (let part = 0; part < schedules.length; part += 1)
+    assignBit(
+      columns.schedule[part] as Bitmap,
+      row,
+      profile.schedule.includes(scheduleCodes[part] as SchedulePart),
+    );
+  for (let number = 0; number < licences.length; number += 1)
+    assignBit(columns.licences[number] as Bitmap, row, encoded.licences[number] as boolean);
   assignKeyed(columns.reach, row, profile.reach);
   assignKeyed(columns.certificates, row, profile.certificates);
   assignKeyed(columns.languages, row, Object.keys(profile.languages));

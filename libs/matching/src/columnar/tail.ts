@@ -39,6 +39,11 @@ export const numberOf = (numbers: ReadonlyMap<string, number>, code: string): nu
 export const licenceNumber = (code: LicenceClass): number => numberOf(licenceNumbers, code);
 export const traitNumber = (code: string): number => numberOf(traitNumbers, code);
 
+const nonEmpty = (code: string): string => {
+  if (code === '') throw new RangeError('A code is missing');
+  return code;
+};
+
 /** The number, checked to be whole and to fit its place. */
 export const fitting = (value: number, most: number, what: string): number => {
   if (!Number.isInteger(value) || value < 0 || value > most)
@@ -72,14 +77,14 @@ export const encodeTail = (profile: ScoringProfile, codes: Columns['codes']): Ui
     scratch[at++] = dayInColumn(observedOn);
   }
   for (const { ssyk, months, lastUsed } of experience) {
-    scratch[at++] = codes.occupations.numberOf(ssyk);
+    scratch[at++] = codes.occupations.numberOf(nonEmpty(ssyk));
     scratch[at++] = fitting(months, 0xffff, 'Months');
     scratch[at++] = fitting(monthNumber(lastUsed) - firstMonth, lastMonth, 'Month');
   }
   for (const [code, level] of languages)
     scratch[at++] =
       fitting(codes.languages.numberOf(code), 8191, 'Languages') + 8192 * fitting(level, 7, 'Level');
-  for (const each of interests) scratch[at++] = codes.interests.numberOf(each);
+  for (const each of interests) scratch[at++] = codes.interests.numberOf(nonEmpty(each));
   return scratch.subarray(0, at);
 };
 
