@@ -94,6 +94,35 @@ describe('Listening', () => {
     await vi.waitFor(() => expect(seen).toEqual([1, 2, 3]));
   });
 
+  it('does not lose the first fact of an aggregate when it fails and the second comes by', async () => {
+    const id = newId();
+    const seen: number[] = [];
+    let failed = false;
+    await listen(async ({ subject, revision }) => {
+      if (subject !== id) return applied;
+      if (revision === 1 && !failed) {
+        failed = true;
+        throw new Error('not yet');
+      }
+      seen.push(revision);
+      return applied;
+    });
+    await publish(admissionStepTaken, stepAt(id, 1), traceparent);
+    await publish(admissionStepTaken, stepAt(id, 2), traceparent);
+    await vi.waitFor(() => expect(seen).toEqual([1, 2]));
+  });
+
+  it('takes in a fact whose predecessors are gone with their age', async () => {
+    const id = newId();
+    const seen: number[] = [];
+    await listen(async ({ subject, revision }) => {
+      if (subject === id) seen.push(revision);
+      return applied;
+    });
+    await publish(admissionStepTaken, stepAt(id, 7), traceparent);
+    await vi.waitFor(() => expect(seen).toEqual([7]), { timeout: 10_000 });
+  });
+
   it('tries again what fails for a while', async () => {
     const id = newId();
     let tries = 0;

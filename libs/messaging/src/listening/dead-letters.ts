@@ -107,7 +107,10 @@ export function createDeadLetters(
       );
       if (!listener) throw new Error(`No listener for ${letter.keptUnder} any more.`);
       const json: unknown = JSON.parse(Buffer.from(letter.payload, 'base64').toString());
-      const outcome = await takeIn(listener, positions, json, letter.traceparent);
+      const outcome = await takeIn(listener, positions, json, {
+        traceparent: letter.traceparent,
+        delivery: letter.deliveries,
+      });
       if (outcome.kind !== 'waiting') await discard(letter.number);
       return outcome;
     },

@@ -7,6 +7,9 @@ interface Position {
   revision: number;
 }
 
+/** Deliveries for which a fact waits for a predecessor of which nothing is known. */
+const patience = 6;
+
 export type Positions = ReturnType<typeof createPositions>;
 
 /**
@@ -22,10 +25,20 @@ export function createPositions(connection: Connection) {
   const key = (event: EventDefinition, aggregateId: string) => `${event.stream}:${aggregateId}`;
 
   return {
-    /** `undefined` when the event is next in turn. */
-    async verdict(event: EventDefinition, envelope: Envelope): Promise<Outcome | undefined> {
+    /**
+     * `undefined` when the event is next in turn. Where nothing of the aggregate has been taken in yet, a fact that
+     * follows another waits some deliveries for it: it may be on its way again after a failure, or gone with the age limit.
+     */
+    async verdict(
+      event: EventDefinition,
+      envelope: Envelope,
+      delivery: number,
+    ): Promise<Outcome | undefined> {
       const position = await model.findById(key(event, envelope.subject)).lean<Position>();
-      if (!position) return undefined;
+      if (!position) {
+        const mayFollow = event.kind === 'state' || envelope.precededby === 0 || delivery > patience;
+        return mayFollow ? undefined : waiting('gap');
+      }
       if (position.revision >= envelope.revision) return ignored('repeat');
       if (event.kind === 'fact' && position.revision < envelope.precededby) return waiting('gap');
       return undefined;

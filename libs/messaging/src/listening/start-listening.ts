@@ -101,7 +101,10 @@ async function receive(listener: Listener, message: JsMsg, options: ListeningOpt
   const delivery = message.info.redeliveryCount;
   const delay = Math.min(firstDelay * 2 ** (delivery - 1), longestDelay);
   try {
-    const outcome = await takeIn(listener, positions, decode(message), message.headers?.get('traceparent'));
+    const outcome = await takeIn(listener, positions, decode(message), {
+      traceparent: message.headers?.get('traceparent'),
+      delivery,
+    });
     onOutcome(event, outcome.kind);
     if (outcome.kind !== 'waiting') message.ack();
     else if (delivery < mostDeliveries) message.nak(delay);

@@ -7,18 +7,18 @@ import type { Positions } from './positions.ts';
 
 /**
  * Takes in one event: checks it against its contract, sees whether it is next in turn, lets the listener handle it,
- * and notes the position. Throws `PermanentFailure` for what no retry can mend.
+ * and notes the position. `delivery` counts from 1. Throws `PermanentFailure` for what no retry can mend.
  */
 export async function takeIn(
   listener: Listener,
   positions: Positions,
   json: unknown,
-  traceparent?: string,
+  { traceparent, delivery }: { traceparent?: string | undefined; delivery: number },
 ): Promise<Outcome> {
   const envelope = read(listener, json);
   const trace = startTrace({ traceparent, causationId: envelope.id });
   return withTrace({ ...trace, correlationId: envelope.correlationid }, async () => {
-    const verdict = await positions.verdict(listener.event, envelope);
+    const verdict = await positions.verdict(listener.event, envelope, delivery);
     if (verdict) return verdict;
     const outcome = await listener.handle(envelope);
     if (outcome.kind === 'waiting') return outcome;

@@ -1,4 +1,3 @@
-/* oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 hands a rejection on to the error handler itself */
 import { currentTrace } from '@samspar/messaging';
 import type { Metrics } from '@samspar/runtime';
 import express, { type Request, type Router } from 'express';

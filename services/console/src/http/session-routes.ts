@@ -1,4 +1,3 @@
-/* oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 hands a rejection on to the error handler itself */
 import { DomainError } from '@samspar/contracts';
 import express, { type Request, type Response, type Router } from 'express';
 import { type createBeginSignIn, signInPatience } from '../commands/begin-sign-in.ts';
