@@ -1,12 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start every process of the system: one at a time, after all others. */
+const wholeSystem = ['tests/journey.test.ts', 'tests/chaos.test.ts', 'tests/up.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['libs/**/*.test.ts', 'services/**/*.test.ts', 'deploy/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
-    // A real system starts for the tests that span services: they get a longer limit of their own.
-    teardownTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'parts',
+          include: ['{libs,services,deploy,tests}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...wholeSystem],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'whole system',
+          include: wholeSystem,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

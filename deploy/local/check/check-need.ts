@@ -4,14 +4,13 @@ import { eventually } from '../servers/wait-for.ts';
 import { type Shortlist, sayShortlist } from './say-shortlist.ts';
 
 const rounds = 15;
-/** The promise: half of all needs have a readable shortlist within this many milliseconds. */
-const promised = 300;
-
 /** A registered need with its shortlist. */
 export interface RegisteredNeed {
   demandId: string;
   employerId: string;
   shortlist: Shortlist;
+  /** Median time from a registered need to its readable shortlist, in milliseconds. */
+  median: number;
 }
 
 interface Employers {
@@ -29,7 +28,7 @@ export async function checkNeed(
   if (!employer) throw new Error('The demo region has no employer in Trollhättan.');
 
   const times: number[] = [];
-  let need: RegisteredNeed | undefined;
+  let need: Omit<RegisteredNeed, 'median'> | undefined;
   for (let round = 0; round < rounds; round++) {
     if (need) await closeNeed(advisor, need);
     const started = performance.now();
@@ -41,14 +40,11 @@ export async function checkNeed(
   sayShortlist(need.shortlist, say);
 
   const median = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-  say(
-    `Från registrerat behov till läsbar urvalslista: median ${median.toFixed(0)} ms av ${rounds} (löftet: ${promised} ms).`,
-  );
-  if (median > promised) throw new Error(`The median time to a shortlist was ${median.toFixed(0)} ms.`);
-  return need;
+  say(`Från registrerat behov till läsbar urvalslista: median ${median.toFixed(0)} ms av ${rounds}.`);
+  return { ...need, median };
 }
 
-async function registerNeed(advisor: ConsoleClient, employerId: string): Promise<RegisteredNeed> {
+async function registerNeed(advisor: ConsoleClient, employerId: string) {
   const created = await advisor.create<{ id: string }>('employer-contacts/v1/demands', {
     employerId,
     profile,
@@ -64,7 +60,7 @@ export async function readShortlist(client: ConsoleClient, demandId: string): Pr
   return answer.status === 404 ? undefined : expectStatus(answer, 200, 'Reading a shortlist');
 }
 
-async function closeNeed(advisor: ConsoleClient, { demandId }: RegisteredNeed): Promise<void> {
+async function closeNeed(advisor: ConsoleClient, { demandId }: { demandId: string }): Promise<void> {
   const closed = await advisor.change(`employer-contacts/v1/demands/${demandId}/closing`, 1, {
     outcome: 'cancelled',
   });

@@ -4,13 +4,23 @@ import { checkAdmission } from './check-admission.ts';
 import { checkNeed } from './check-need.ts';
 import { checkSupply } from './check-supply.ts';
 
-/** Goes through the main job as the roles do it, and prints what each of them sees. Throws where something is not as it must be. */
+/** What a check measured. */
+export interface Checked {
+  /** Median time from a registered need to its readable shortlist, in milliseconds. */
+  millisecondsToShortlist: number;
+}
+
+/**
+ * Goes through the main job as the roles do it, and prints what each of them sees. Throws where something is not as it
+ * must be; how long it may take is for the caller to judge.
+ */
 export async function runCheck(
   { consoleUrl }: Pick<System, 'consoleUrl'>,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<Checked> {
   const advisor = await signInAs(consoleUrl, 'business-advisor');
   const need = await checkNeed(advisor, say);
   await checkAdmission({ consoleUrl, need, say });
   await checkSupply(await signInAs(consoleUrl, 'procurement-officer'), say);
+  return { millisecondsToShortlist: need.median };
 }

@@ -60,7 +60,7 @@ export const clearRow = (columns: Columns, arena: Arena, row: number): void => {
 
 /** A profile put in numbers, checked to fit; nothing is written before all of it is. */
 const encode = (profile: ScoringProfile, codes: Columns['codes']) => ({
-  stage: stageOrder(profile.stage),
+  stage: fitting(stageOrder(profile.stage), stages.length - 1, 'Stage'),
   swedish: fitting(profile.swedish, 7, 'Swedish level'),
   level: fitting(profile.education.level, 7, 'Education level'),
   extent: fitting(profile.maxExtent, 127, 'Extent'),
