@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { natsUsers, passwordVariable } from '../nats-passwords.ts';
 import { type NatsPasswords, newNatsPasswords, newSecret } from './servers/secrets.ts';
 
 /** What must stay the same from one start to the next, or the data can no longer be read. */
@@ -11,8 +12,20 @@ export interface Secrets {
   clientSecret: string;
 }
 
-/** Reads the installation's secrets from its data folder, or makes them at the first start. */
+/**
+ * Reads the installation's secrets from its data folder, or makes them at the first start. A NATS password in the
+ * environment goes before: a server given by `NATS_URL` has passwords of its own.
+ */
 export async function readOrMakeSecrets(dataDirectory: string): Promise<Secrets> {
+  const secrets = await readOrMake(dataDirectory);
+  const given = natsUsers.flatMap((user) => {
+    const password = process.env[passwordVariable(user)];
+    return password ? [[user, password]] : [];
+  });
+  return { ...secrets, natsPasswords: { ...secrets.natsPasswords, ...Object.fromEntries(given) } };
+}
+
+async function readOrMake(dataDirectory: string): Promise<Secrets> {
   const file = join(dataDirectory, 'secrets.json');
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Secrets;

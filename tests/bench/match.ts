@@ -31,7 +31,7 @@ const sumOfBytes = (bytes: number): Promise<number> => {
   const words = new Int32Array(Math.ceil(bytes / 4)).fill(1);
   return medianOf(15, () => {
     let sum = 0;
-    for (const word of words) sum = (sum + word) | 0;
+    for (let at = 0; at < words.length; at += 1) sum = (sum + (words[at] as number)) | 0;
     return sum;
   });
 };
