@@ -182,10 +182,13 @@ describe('Shortlists', () => {
       await say.demand(uuidv7(), aDemand({ municipality: '1421', ssyk: '5311', openings: 2 }));
     }
     const coordinator = apiClient(service.app, await identity.token('coordinator'));
-    await vi.waitFor(async () => {
-      const { body } = await coordinator.get('/track-suggestions').expect(200);
-      expect(body.items).toContainEqual(expect.objectContaining({ family: '531', openings: 6 }));
-    });
+    await vi.waitFor(
+      async () => {
+        const { body } = await coordinator.get('/track-suggestions').expect(200);
+        expect(body.items).toContainEqual(expect.objectContaining({ family: '531', openings: 6 }));
+      },
+      { timeout: 15_000 },
+    );
   });
 
   it('show their jobs to the administrator only', async () => {

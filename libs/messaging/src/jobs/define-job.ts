@@ -7,6 +7,8 @@ export interface JobDefinition<Schema extends z.ZodType = z.ZodType> {
   schema: Schema;
   /** 1 is the most urgent. */
   priority: (data: z.infer<Schema>) => number;
+  /** Milliseconds to let things settle before the job is done; at once without. */
+  delay?: number;
   attempts: number;
   /** Delay before the first retry, in milliseconds; it doubles each time. */
   backoff: number;

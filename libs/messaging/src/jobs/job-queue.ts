@@ -24,6 +24,7 @@ export function createJobQueue(queueName: string, redis: Redis) {
       const parsed = job.schema.parse(data);
       await queue.add(job.name, parsed, {
         priority: job.priority(parsed),
+        delay: job.delay ?? 0,
         attempts: job.attempts,
         backoff: { type: 'exponential', delay: job.backoff },
         deduplication: { id: job.deduplicationKey(parsed), keepLastIfActive: true },

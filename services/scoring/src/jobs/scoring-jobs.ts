@@ -31,10 +31,11 @@ export const reverseMatchJob = defineJob({
   deduplicationKey: ({ candidateId }) => `reverse-${candidateId}`,
 });
 
-/** Looks for demands that a job track could serve together. */
+/** Looks for demands that a job track could serve together, once changes have settled: nobody waits for it. */
 export const suggestTracksJob = defineJob({
   ...patience,
   name: 'suggest-tracks',
+  delay: 3000,
   schema: z.strictObject({}),
   priority: () => 20,
   deduplicationKey: () => 'suggest-tracks',
