@@ -16,14 +16,14 @@ export { applied, ignored, type Outcome, PermanentFailure, waiting } from './lis
 export { createPositions } from './listening/positions.ts';
 export { createStateProjection, type Replica } from './listening/state-projection.ts';
 export { startListening } from './listening/start-listening.ts';
+export type { Loaded } from './outbox/aggregate-document.ts';
 export {
   type AggregateStore,
   createAggregateStore,
   type CreationRequest,
-  type Loaded,
-  type Message,
   type Page,
 } from './outbox/aggregate-store.ts';
+export type { Message } from './outbox/next-revision.ts';
 export { isDuplicateKey } from './outbox/duplicate-key.ts';
 export { newId } from './outbox/new-id.ts';
 export { type OutboxRelay, startOutboxRelay } from './outbox/outbox-relay.ts';

@@ -1,44 +1,9 @@
-import type { Envelope, EventDefinition } from '@samspar/contracts';
-import { toEnvelope } from '@samspar/contracts';
-import { type Connection, type IndexDefinition, type IndexOptions, Schema } from 'mongoose';
-import { uuidv7 } from 'uuidv7';
-import { currentTrace } from '../trace.ts';
+import type { Connection, IndexDefinition, IndexOptions } from 'mongoose';
+import { type AggregateDocument, aggregateModel, type Loaded, loadedFrom } from './aggregate-document.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
+import { newId } from './new-id.ts';
+import { type Message, nextRevision } from './next-revision.ts';
 import { IdempotencyKeyReused, RevisionConflict } from './store-errors.ts';
-
-/** An event waiting in its aggregate's document until the bus has it. */
-export interface OutboxEntry {
-  stream: string;
-  traceparent: string;
-  envelope: Envelope;
-}
-
-/** An aggregate's document: its state, and in the same write the events that say so. */
-export interface AggregateDocument<State = unknown> {
-  _id: string;
-  revision: number;
-  state: State;
-  outbox: OutboxEntry[];
-  outboxPending: boolean;
-  /** Per event name, the revision that last said it: the `precededby` of the next one. */
-  said: Record<string, number>;
-  idempotencyKey?: string;
-  requestHash?: string;
-}
-
-/** A message for the bus, in the words of the contracts. */
-export interface Message {
-  event: EventDefinition;
-  data: unknown;
-}
-
-/** A loaded aggregate. */
-export interface Loaded<State> {
-  id: string;
-  revision: number;
-  state: State;
-  said: Record<string, number>;
-}
 
 /** Who asked for a creation: the same key with the same request gives the same aggregate again. */
 export interface CreationRequest {
@@ -58,7 +23,6 @@ export interface AggregateStoreOptions<State, Event> {
   /** Called after each write that left something in an outbox. */
   onSaved?: () => void;
   now?: () => Date;
-  newId?: () => string;
 }
 
 export interface Page {
@@ -73,64 +37,12 @@ export type AggregateStore<State, Event> = ReturnType<typeof createAggregateStor
  * the state and leaves the events for the relay. No transaction is needed, and a crash loses nothing.
  */
 export function createAggregateStore<State, Event>(options: AggregateStoreOptions<State, Event>) {
-  const {
-    connection,
-    evolve,
-    announce,
-    onSaved = () => {},
-    now = () => new Date(),
-    newId = uuidv7,
-  } = options;
-  const schema = new Schema<AggregateDocument>(
-    {
-      _id: String,
-      revision: Number,
-      state: Schema.Types.Mixed,
-      outbox: [Schema.Types.Mixed],
-      outboxPending: Boolean,
-      said: Schema.Types.Mixed,
-      idempotencyKey: String,
-      requestHash: String,
-    },
-    { versionKey: false, minimize: false, collection: options.collection },
-  );
-  schema.index({ outboxPending: 1 }, { partialFilterExpression: { outboxPending: true } });
-  schema.index(
-    { idempotencyKey: 1 },
-    { unique: true, partialFilterExpression: { idempotencyKey: { $exists: true } } },
-  );
-  for (const [fields, indexOptions] of options.indexes ?? []) schema.index(fields, indexOptions ?? {});
-  const model = connection.model<AggregateDocument>(options.collection, schema);
-
-  function next(
-    id: string,
-    before: Pick<AggregateDocument<State>, 'revision' | 'said'>,
-    state: State,
-    events: readonly Event[],
-  ) {
-    const revision = before.revision + 1;
-    const trace = currentTrace();
-    const messages = announce(state, events, id);
-    requireDistinct(messages);
-    const entries = messages.map(({ event, data }, index): OutboxEntry => {
-      const envelope = toEnvelope(event, {
-        aggregateId: id,
-        revision,
-        index,
-        precededBy: before.said[event.name] ?? 0,
-        time: now().toISOString(),
-        correlationId: trace.correlationId,
-        causationId: trace.causationId,
-        data,
-      });
-      return { stream: event.stream, traceparent: trace.traceparent, envelope };
-    });
-    const said = {
-      ...before.said,
-      ...Object.fromEntries(messages.map(({ event }) => [event.name, revision])),
-    };
-    return { revision, said, entries };
-  }
+  const { connection, evolve, announce, onSaved = () => {}, now = () => new Date() } = options;
+  const model = aggregateModel(connection, options.collection, options.indexes);
+  const next = (
+    aggregate: { id: string; revision: number; said: Record<string, number> },
+    messages: Message[],
+  ) => nextRevision(aggregate, messages, now());
 
   const evolveAll = (state: State | undefined, events: readonly Event[]) =>
     events.reduce<State | undefined>(evolve, state) as State;
@@ -139,14 +51,11 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
   async function replay(request: CreationRequest): Promise<Loaded<State> | undefined> {
     const earlier = await model.findOne({ idempotencyKey: request.key }).lean<AggregateDocument<State>>();
     if (earlier && earlier.requestHash !== request.hash) throw new IdempotencyKeyReused();
-    return earlier ? loaded(earlier) : undefined;
+    return earlier ? loadedFrom(earlier) : undefined;
   }
 
   return {
     model,
-
-    /** An id for an aggregate that something else must know of before it is created. */
-    newId,
 
     /**
      * Creates an aggregate. With a `request` already seen, the earlier aggregate is returned with `replayed: true`;
@@ -157,7 +66,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       { id = newId(), request }: { id?: string; request?: CreationRequest } = {},
     ): Promise<Loaded<State> & { replayed: boolean }> {
       const state = evolveAll(undefined, events);
-      const { revision, said, entries } = next(id, { revision: 0, said: {} }, state, events);
+      const { revision, said, entries } = next({ id, revision: 0, said: {} }, announce(state, events, id));
       try {
         await model.create({
           _id: id,
@@ -181,14 +90,14 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
 
     async load(id: string): Promise<Loaded<State> | undefined> {
       const found = await model.findById(id).lean<AggregateDocument<State>>();
-      return found ? loaded(found) : undefined;
+      return found ? loadedFrom(found) : undefined;
     },
 
     /** Saves what `events` make of a loaded aggregate. Throws `RevisionConflict` if someone else saved first. */
     async save(before: Loaded<State>, events: readonly Event[]): Promise<Loaded<State>> {
       if (events.length === 0) return before;
       const state = evolveAll(before.state, events);
-      const { revision, said, entries } = next(before.id, before, state, events);
+      const { revision, said, entries } = next(before, announce(state, events, before.id));
       const { matchedCount } = await model.updateOne(
         { _id: before.id, revision: before.revision },
         {
@@ -216,7 +125,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
           .lean<AggregateDocument<State>[]>(),
         model.countDocuments(filter),
       ]);
-      return { items: rows.map(loaded), total };
+      return { items: rows.map(loadedFrom), total };
     },
 
     /**
@@ -227,7 +136,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       let count = 0;
       for await (const row of model.find().lean<AggregateDocument<State>>().cursor()) {
         const before: AggregateDocument<State> = row;
-        const again = next(before._id, before, before.state, []);
+        const again = next(loadedFrom(before), announce(before.state, [], before._id));
         const states = again.entries;
         if (states.length === 0) continue;
         const { matchedCount } = await model.updateOne(
@@ -243,15 +152,4 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       return count;
     },
   };
-}
-
-/** Listeners know their place by revision: an event can be said once in each. */
-function requireDistinct(messages: readonly Message[]): void {
-  const names = messages.map(({ event }) => event.name);
-  if (new Set(names).size < names.length)
-    throw new Error(`One save says an event twice: ${names.join(', ')}.`);
-}
-
-function loaded<State>(document: AggregateDocument<State>): Loaded<State> {
-  return { id: document._id, revision: document.revision, state: document.state, said: document.said };
 }

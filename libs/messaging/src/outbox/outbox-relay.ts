@@ -2,7 +2,7 @@ import { allEvents } from '@samspar/contracts';
 import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Publish } from '../bus/publisher.ts';
-import type { AggregateDocument, OutboxEntry } from './aggregate-store.ts';
+import type { AggregateDocument, OutboxEntry } from './aggregate-document.ts';
 
 const eventOfStream = new Map(allEvents.map((event) => [event.stream, event]));
 const batch = 200;

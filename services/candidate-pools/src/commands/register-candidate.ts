@@ -1,5 +1,5 @@
 import type { Competence } from '@samspar/contracts';
-import type { CreationRequest } from '@samspar/messaging';
+import { type CreationRequest, newId } from '@samspar/messaging';
 import type { BirthRegion, Sex } from '../domain/age-band.ts';
 import type { CandidateEvent, Protection } from '../domain/candidate.ts';
 import type { ConsentOffer } from '../domain/consents.ts';
@@ -43,7 +43,7 @@ export function createRegisterCandidate({
     const { givenName, familyName, phone, email } = input.person;
     const events = decide(input, personnummer, today());
     const candidateId = await identities.reserve({
-      candidateId: candidates.newId(),
+      candidateId: newId(),
       identity: { personnummer, givenName, familyName, phone, email },
       request,
       markerOnly: input.protectedIdentity !== 'none',
