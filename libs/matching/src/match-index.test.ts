@@ -79,6 +79,28 @@ describe('the index as a store', () => {
   });
 });
 
+describe('what an answer says of fresh data', () => {
+  const freshness = (profile: ScoringProfile, field: string) => {
+    const index = createMatchIndex({ asOf });
+    index.upsert(profile);
+    return index.match(aDemand()).freshness.find((each) => each.field === field);
+  };
+  const rated = (observedOn: string) =>
+    aCandidate({ ratings: [{ trait: 'motivation', level: 4, source: 'coach', observedOn }] });
+
+  it('calls a rating stale from the day after a year on, and none missing', () => {
+    const field = 'ratings:motivation';
+    expect(freshness(rated('2025-11-22'), field)).toEqual({ field, missing: 0, stale: 0 });
+    expect(freshness(rated('2025-11-21'), field)).toEqual({ field, missing: 0, stale: 1 });
+    expect(freshness(aCandidate({ ratings: [] }), field)).toEqual({ field, missing: 1, stale: 0 });
+  });
+
+  it('says of what carries no date only whether it is missing', () => {
+    const field = 'interests';
+    expect(freshness(aCandidate({ interests: [] }), field)).toEqual({ field, missing: 1, stale: null });
+  });
+});
+
 describe('the index over a pool larger than any of its blocks', () => {
   const copies = 60;
   const distinct = fc.sample(profileArbitrary, { seed: 7, numRuns: 400 });

@@ -39,6 +39,13 @@ describe('pooling demands into a job track', () => {
     ).toEqual([]);
   });
 
+  it('takes a handful of people for a way between two places, unless told that fewer do', () => {
+    const index = indexOf(people(4, ['1488', '1487'], 0), people(8, ['1487'], 100));
+    const demands = [demandIn('a', '1488'), demandIn('b', '1487')];
+    expect(poolDemands(index, demands)).toEqual([]);
+    expect(poolDemands(index, demands, { sharedReach: 4 })).toHaveLength(1);
+  });
+
   it('puts a place in reach of two that are not in reach of each other into both pools', () => {
     const index = indexOf(people(6, ['1488', '1487'], 0), people(6, ['1487', '1444'], 100));
     const pools = poolDemands(index, [demandIn('a', '1488'), demandIn('b', '1487'), demandIn('c', '1444')]);

@@ -34,6 +34,20 @@ describe('rounding of experience', () => {
     expect(effectiveExperience(experience.toReversed(), '7223', asOf)).toBe(2);
   });
 
+  it('does not take up what is just short of a half, nor down what is just past it', () => {
+    const short = [
+      { ssyk: '7223', months: 8, lastUsed: '2020-03' },
+      { ssyk: '7223', months: 41, lastUsed: '2006-02' },
+    ];
+    const past = [
+      { ssyk: '7223', months: 16, lastUsed: '2010-12' },
+      { ssyk: '7223', months: 27, lastUsed: '2007-01' },
+    ];
+    // The sums miss a half, and pass one, by less than a billionth of a month.
+    expect(effectiveExperience(short, '7223', asOf)).toBe(5);
+    expect(effectiveExperience(past, '7223', asOf)).toBe(4);
+  });
+
   it('takes an exact half after twenty years up: 8 months have faded to half a month', () => {
     expect(effectiveExperience([{ ssyk: '7223', months: 8, lastUsed: '2006-11' }], '7223', lastDays)).toBe(1);
   });

@@ -82,16 +82,17 @@ describe('the engine against the rules written out', () => {
     fc.assert(
       fc.property(
         profileArbitrary,
-        fc.uniqueArray(demandArbitrary, { maxLength: 6, selector: (each) => each.id }),
+        fc.uniqueArray(demandArbitrary, { maxLength: 9, selector: (each) => each.id }),
         toolboxArbitrary(3),
         asOfDate,
-        (profile, demands, toolbox, asOf) => {
+        fc.integer({ min: 1, max: 4 }),
+        (profile, demands, toolbox, asOf, top) => {
           const answers = demands.map((demand) => ({
             demand: demand.id,
             start: demand.start,
             answer: referenceMatch([profile], demand, asOf, toolbox, 1),
           }));
-          expect(reverseMatch(profile, demands, asOf, { toolbox })).toEqual({
+          expect(reverseMatch(profile, demands, asOf, { toolbox, top })).toEqual({
             model: 1,
             asOf,
             candidate: profile.id,
@@ -102,7 +103,8 @@ describe('the engine against the rules written out', () => {
               .flatMap(({ demand, start, answer }) =>
                 answer.shortlist.map(({ score }) => ({ demand, score, start })),
               )
-              .toSorted(byScore),
+              .toSorted(byScore)
+              .slice(0, top),
             nearMisses: answers
               .flatMap(({ demand, start, answer }) =>
                 answer.nearMisses.map(({ score, missing, chain }) => ({
@@ -113,7 +115,8 @@ describe('the engine against the rules written out', () => {
                   chain,
                 })),
               )
-              .toSorted(byScore),
+              .toSorted(byScore)
+              .slice(0, top),
           });
         },
       ),
