@@ -1,6 +1,6 @@
 import { shortlistRetired, shortlistUpdated } from '@samspar/contracts';
-import { type Bus } from '@samspar/messaging';
-import type { RunningService } from '@samspar/runtime';
+import { type Bus, connectRedis } from '@samspar/messaging';
+import { createLog, type RunningService } from '@samspar/runtime';
 import {
   apiClient,
   collectEvents,
@@ -10,6 +10,7 @@ import {
   type TestIdentity,
   type TestServers,
 } from '@samspar/testing';
+import mongoose from 'mongoose';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compose } from '../src/compose.ts';
@@ -128,6 +129,42 @@ describe('Shortlists', () => {
     await shortlistWith(demandId, ({ shortlist }) =>
       expect(shortlist.map(({ id }) => id)).toEqual([candidate.id]),
     );
+  });
+
+  it('come back when the queue has been lost whole', async () => {
+    const candidate = aCandidate({ reach: ['1465'] });
+    await say.candidate(candidate);
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand({ municipality: '1465' }));
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toHaveLength(1));
+    await service.stop();
+    const redis = connectRedis(servers.redisUrl, createLog('test', 'silent'));
+    await redis.flushall();
+    redis.disconnect();
+    const database = await mongoose.createConnection(servers.mongoUrl('scoring')).asPromise();
+    await database.collection('shortlists').deleteMany({});
+    await database.close();
+    service = await start();
+    advisor = apiClient(service.app, await identity.token('business-advisor'));
+    await vi.waitFor(async () => void (await advisor.get(`/demands/${demandId}/shortlist`).expect(200)));
+    await shortlistWith(demandId, ({ shortlist }) =>
+      expect(shortlist.map(({ id }) => id)).toEqual([candidate.id]),
+    );
+  });
+
+  it('are right with two processes that share the work', async () => {
+    const second = await start();
+    const candidates = Array.from({ length: 12 }, () => aCandidate({ reach: ['1452'] }));
+    const demandIds = Array.from({ length: 12 }, () => uuidv7());
+    for (const demandId of demandIds) await say.demand(demandId, aDemand({ municipality: '1452' }));
+    for (const candidate of candidates) await say.candidate(candidate);
+    const ids = candidates.map(({ id }) => id).toSorted();
+    for (const demandId of demandIds) {
+      await shortlistWith(demandId, ({ shortlist }) =>
+        expect(shortlist.map(({ id }) => id).toSorted()).toEqual(ids),
+      );
+    }
+    await second.stop();
   });
 
   it('answer "what if" at once, for a demand nobody has registered', async () => {
