@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInAs } from '../deploy/local/console-client.ts';
 import { freePort } from '../deploy/local/servers/free-port.ts';
 import { isListening, waitFor } from '../deploy/local/servers/wait-for.ts';
 
@@ -19,19 +20,26 @@ describe('bin/up', () => {
   let first: ChildProcess;
   let said = '';
 
+  /** Starts the system and waits until it says that it runs. */
+  async function start(): Promise<ChildProcess> {
+    said = '';
+    const started = spawn(command, ['--data', data, '--port', String(port), '--candidates', '30']);
+    for (const output of [started.stdout, started.stderr]) {
+      output.on('data', (text: Buffer) => {
+        said += text.toString();
+      });
+    }
+    const isDone = () => said.includes('Ctrl-C stoppar allt') || started.exitCode !== null;
+    await waitFor(isDone, () => said, 150);
+    return started;
+  }
+
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'samspar-up-'));
     port = await freePort();
     const taken = createServer().listen(port, '127.0.0.1');
     await once(taken, 'listening');
-    first = spawn(command, ['--data', data, '--port', String(port), '--candidates', '30']);
-    first.stdout?.on('data', (text: Buffer) => (said += text.toString()));
-    first.stderr?.on('data', (text: Buffer) => (said += text.toString()));
-    await waitFor(
-      () => said.includes('Ctrl-C stoppar allt') || first.exitCode !== null,
-      () => said,
-      150,
-    );
+    first = await start();
     taken.close();
   }, 3 * minutes);
   afterAll(async () => {
@@ -63,6 +71,20 @@ describe('bin/up', () => {
     const [code] = (await once(first, 'exit')) as [number];
     expect(code).toBe(130);
     expect(processesOf(data)).toEqual([]);
+  });
+
+  it('is whole again from MongoDB when bus and queue have been lost', { timeout: 2 * minutes }, async () => {
+    await rm(join(data, 'nats'), { recursive: true });
+    await rm(join(data, 'redis'), { recursive: true });
+    first = await start();
+    expect(said).toMatch(/Bussen var tom: \d+ tillstånd har sagts på nytt/);
+    const consoleUrl = /körs på (http:\S+)/.exec(said)?.[1] ?? '';
+    const advisor = await signInAs(consoleUrl, 'business-advisor');
+    const demands = await advisor.get<{ items: { id: string }[] }>('employer-contacts/v1/demands?limit=1');
+    const path = `scoring/v1/demands/${demands.body.items[0]?.id}/shortlist`;
+    await waitFor(async () => ((await advisor.get<{ considered: number }>(path)).body.considered ?? 0) > 0);
+    first.kill('SIGTERM');
+    await once(first, 'exit');
   });
 
   it('says in a sentence what to install when it cannot install it itself', () => {

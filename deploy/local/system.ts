@@ -17,6 +17,8 @@ export interface System {
   consoleUrl: string;
   /** What stands for MongoDB, NATS and Redis, in words. */
   storage: StorageServers['described'];
+  /** The bus held no streams: it is new, or has been lost. */
+  busWasEmpty: boolean;
 }
 
 export interface SystemOptions {
@@ -36,7 +38,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const storage = await startStorageServers({ dataDirectory, secrets, supervisor });
   const { mongo, nats, redis } = storage.described;
   onProgress(`  lagring: ${mongo} · buss: ${nats} · kö: ${redis}`);
-  await declare(storage.natsUrl, secrets);
+  const busWasEmpty = (await declare(storage.natsUrl, secrets)) > 0;
 
   const addresses = await chooseAddresses(storage, options.consolePort);
   const { port } = addresses.services.console;
@@ -47,11 +49,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   startIdentityProvider(addresses, secrets, options);
   for (const service of serviceNames) startOneService(service, addresses, secrets, options);
   await Promise.all(supervisor.processes.map((process) => process.ready()));
-  return { addresses, consoleUrl: addresses.services.console.url, storage: storage.described };
+  return { addresses, consoleUrl: addresses.services.console.url, storage: storage.described, busWasEmpty };
 }
 
 /** Streams are declared by the administrator's user; the services only check that they are as declared. */
-async function declare(natsUrl: string, { natsPasswords }: Secrets): Promise<void> {
+async function declare(natsUrl: string, { natsPasswords }: Secrets): Promise<number> {
   const password = natsPasswords[natsAdministrator];
   const bus = await connectBus({
     url: natsUrl,
@@ -59,8 +61,9 @@ async function declare(natsUrl: string, { natsPasswords }: Secrets): Promise<voi
     password,
     log: createLog('up', 'silent'),
   });
-  await declareStreams(bus.manager);
+  const created = await declareStreams(bus.manager);
   await bus.close();
+  return created;
 }
 
 async function chooseAddresses(storage: StorageServers, consolePort = 0): Promise<Addresses> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoUsers } from '../identity-provider/demo-users.ts';
+import { announceAgain } from './announce-again.ts';
 import { runCheck } from './check/run-check.ts';
 import { loadDemoRegion } from './load-demo-region.ts';
 import { AlreadyRunning, takeLock } from './lock.ts';
@@ -44,6 +45,10 @@ try {
     onProgress: say,
   });
   await lock.setAddress(system.consoleUrl);
+  if (system.busWasEmpty) {
+    const announced = await announceAgain(system.consoleUrl);
+    if (announced > 0) say(`Bussen var tom: ${announced} tillstånd har sagts på nytt.`);
+  }
   const most = values.candidates === undefined ? {} : { most: Number(values.candidates) };
   await loadDemoRegion({ consoleUrl: system.consoleUrl, dataDirectory, onProgress: say, ...most });
   say(`Klart efter ${((performance.now() - started) / 1000).toFixed(0)} s.`);

@@ -71,13 +71,18 @@ export function declaredStreams(replicas = 1): DeclaredStream[] {
   return [...events, ...deadLetters];
 }
 
-/** Creates the streams that are missing and updates those that differ. Needs the administrator's NATS user. */
-export async function declareStreams(manager: JetStreamManager, replicas = 1): Promise<void> {
+/**
+ * Creates the streams that are missing and updates those that are there. Needs the administrator's NATS user. Returns
+ * how many were created: on a bus that has been lost, all of them.
+ */
+export async function declareStreams(manager: JetStreamManager, replicas = 1): Promise<number> {
   const existing = new Set(await manager.streams.names().next());
-  for (const stream of declaredStreams(replicas)) {
+  const declared = declaredStreams(replicas);
+  for (const stream of declared) {
     if (existing.has(stream.name)) await manager.streams.update(stream.name, stream);
     else await manager.streams.add(stream);
   }
+  return declared.filter(({ name }) => !existing.has(name)).length;
 }
 
 /**
