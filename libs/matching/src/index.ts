@@ -2,7 +2,7 @@ export { bestChain } from './chain.ts';
 export type { Bridging } from './chain.ts';
 export type { Evidence } from './evidence.ts';
 export type { Fulfilment } from './fulfilment.ts';
-export { createMatchIndex } from './match-index.ts';
+export { createMatchIndex } from './create-match-index.ts';
 export type { MatchIndex, MatchOptions, SupplyMember } from './match-index.ts';
 export { modelVersion } from './model.ts';
 export { compileDemands } from './reverse/compiled-demands.ts';

@@ -96,6 +96,17 @@ describe('bands of counts', () => {
   );
 });
 
+describe('a total beside what dropping a must-have would add', () => {
+  it('leaves totals and the addition at least two values, asked with and without the must-have', () => {
+    const attacker = createAttacker();
+    for (const [without, withIt] of fallingChains(2, 29)) {
+      const numbers = [withIt ?? 0, without ?? 0, (without ?? 0) - (withIt ?? 0)];
+      attacker.observe(JSON.stringify(numbers.map(bandOf)), numbers);
+    }
+    expect(attacker.fewestValues()).toBeGreaterThanOrEqual(2);
+  });
+});
+
 /** People by place and by the set of roles they could take; `people[place][i]` are those with role set `roleSets[i]`. */
 const supplyOf = (
   people: readonly (readonly number[])[],

@@ -94,7 +94,7 @@ const formalArbitrary: fc.Arbitrary<FormalCriterion> = fc.oneof(
   fc.record({
     kind: fc.constant('experience' as const),
     ssyk,
-    months: fc.integer({ min: 1, max: 30 }),
+    months: fc.integer({ min: 0, max: 30 }),
     ...weighed,
   }),
   fc.record({ kind: fc.constant('interest' as const), ssyk, ...weighed }),

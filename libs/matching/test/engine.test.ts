@@ -5,12 +5,17 @@ import type { Demand, ReverseEntry, ScoringProfile } from '../src/index.ts';
 import { asOfDate, demandArbitrary, profileArbitrary, runs, toolboxArbitrary } from './arbitraries.ts';
 import { referenceMatch, referenceScore } from './reference.ts';
 
-type Step = { readonly put: ScoringProfile } | { readonly drop: string } | { readonly roll: string };
+type Step =
+  | { readonly put: ScoringProfile }
+  | { readonly drop: string }
+  | { readonly roll: string }
+  | { readonly ask: Demand };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.record({ put: profileArbitrary }), weight: 12 },
   { arbitrary: fc.record({ drop: fc.integer({ min: 1, max: 40 }).map((each) => `c-${each}`) }), weight: 2 },
   { arbitrary: fc.record({ roll: asOfDate }), weight: 1 },
+  { arbitrary: fc.record({ ask: demandArbitrary }), weight: 1 },
 );
 
 const story = fc.record({
@@ -43,6 +48,9 @@ describe('the engine against the rules written out', () => {
             pool.set(each.put.id, each.put);
           } else if ('drop' in each) {
             expect(index.remove(each.drop)).toBe(pool.delete(each.drop));
+          } else if ('ask' in each) {
+            // A question leaves its traces in the memory that the next column may be laid over.
+            index.match(each.ask);
           } else {
             index.rollTo(each.roll);
             today = each.roll;

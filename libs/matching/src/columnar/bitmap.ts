@@ -1,4 +1,4 @@
-/** One bit per row. The words are replaced when the index grows, so hold the bitmap, not its words. */
+/** One bit per row. The words are replaced when the memory grows, so hold the bitmap, not its words. */
 export type Bitmap = { words: Int32Array };
 
 /** A small whole number per row, a bitmap per binary digit, lowest first: compared 32 rows at a time. */
@@ -23,50 +23,6 @@ export const readPlanes = (planes: Planes, row: number): number => {
   for (let digit = 0; digit < planes.length; digit += 1)
     if (hasBit(planes[digit] as Bitmap, row)) value |= 1 << digit;
   return value;
-};
-
-const popcount = (word: number): number => {
-  const pairs = (word - ((word >>> 1) & 0x55555555)) | 0;
-  const nibbles = ((pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)) | 0;
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};
-
-/**
- * How many bits are set in `count` words from `from`. Eight words at a time are added bit by bit into words of ones,
- * twos and fours (carry-save adders, Harley and Seal), so that only one word in eight is counted out.
- */
-export const countBits = (words: Int32Array, from = 0, count = words.length): number => {
-  let ones = 0;
-  let twos = 0;
-  let fours = 0;
-  let eights = 0;
-  let at = from;
-  for (; at + 8 <= from + count; at += 8) {
-    let twosCarried = 0;
-    let foursCarried = 0;
-    for (let half = at; half < at + 8; half += 4) {
-      const a = words[half] as number;
-      const b = words[half + 1] as number;
-      const c = words[half + 2] as number;
-      const d = words[half + 3] as number;
-      const first = ones ^ a;
-      const firstCarry = (ones & a) | (first & b);
-      ones = first ^ b;
-      const second = ones ^ c;
-      const secondCarry = (ones & c) | (second & d);
-      ones = second ^ d;
-      const both = twos ^ firstCarry;
-      twosCarried = (twos & firstCarry) | (both & secondCarry);
-      twos = both ^ secondCarry;
-      if (half === at) foursCarried = twosCarried;
-    }
-    const both = fours ^ foursCarried;
-    eights += popcount((fours & foursCarried) | (both & twosCarried));
-    fours = both ^ twosCarried;
-  }
-  let total = 8 * eights + 4 * popcount(fours) + 2 * popcount(twos) + popcount(ones);
-  for (; at < from + count; at += 1) total += popcount(words[at] as number);
-  return total;
 };
 
 /** Calls back with every row whose bit is set, lowest first. */

@@ -14,21 +14,25 @@ import { effectiveMonths } from './effective-months.ts';
 import type { FailingTest } from './funnel.ts';
 import { decodeTail, licenceNumber } from './tail.ts';
 
-/** Live rows that fail something, but nothing that no measure can change. */
+/** Live rows that fail something, but nothing that no measure can change; in scratch. */
 export const bridgeableRows = (
-  live: Int32Array,
-  eligible: Int32Array,
+  { memory, live }: Columns,
+  eligible: Bitmap,
   tests: readonly FailingTest[],
   demand: Demand,
-): Int32Array => {
-  const rows = live.map((word, at) => word & ~(eligible[at] as number));
-  const failed = new Int32Array(rows.length);
+): Bitmap => {
+  const { kernel, scratch } = memory;
+  const { length } = live.words;
+  const rows = scratch.words(length);
+  const failed = scratch.words(length);
+  kernel.copy(live.words.byteOffset, rows.byteOffset, length);
+  kernel.andNot(eligible.words.byteOffset, rows.byteOffset, length);
   for (const { key, failing } of tests) {
     if (isBridgeable(demand, key)) continue;
-    failing(0, failed.length, failed, 0);
-    for (let at = 0; at < rows.length; at += 1) rows[at] = (rows[at] as number) & ~(failed[at] as number);
+    failing(0, length, failed);
+    kernel.andNot(failed.byteOffset, rows.byteOffset, length);
   }
-  return rows;
+  return { words: rows };
 };
 
 const creditBitmaps = (columns: Columns, goal: Goal): (Bitmap | undefined)[] =>

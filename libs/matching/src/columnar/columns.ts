@@ -2,10 +2,10 @@ import { licences, schedules, traits } from '@samspar/reference-data';
 import type { Bitmap, Planes } from './bitmap.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createDictionary } from './dictionary.ts';
+import type { RowMemory, Values, View } from './row-memory.ts';
+import { createRowMemory } from './row-memory.ts';
 
-type Values = Uint8Array | Uint16Array | Int32Array;
-
-/** One number per row. The values are replaced when the index grows. */
+/** One number per row. The view is replaced when the memory grows or moves. */
 export type Column<V extends Values> = { values: V };
 
 /** Bitmaps made as their codes are first met. */
@@ -19,7 +19,7 @@ export type KeyedBitmaps = {
  * comes in lists in a tail of its own (see tail.ts). A row is a candidate; `live` rows are those considered.
  */
 export type Columns = {
-  readonly capacity: number;
+  readonly memory: RowMemory;
   readonly live: Bitmap;
   readonly stage: Planes;
   readonly swedish: Planes;
@@ -35,6 +35,8 @@ export type Columns = {
   readonly experienceIn: readonly Bitmap[];
   readonly interestIn: readonly Bitmap[];
   readonly noInterests: Bitmap;
+  /** Always empty: stands in for the bitmap of a code nobody has. */
+  readonly noOne: Bitmap;
   /** Swedish in the lower three bits, education level in the next three. */
   readonly levels: Column<Uint8Array>;
   readonly registered: Column<Uint16Array>;
@@ -51,8 +53,6 @@ export type Columns = {
     readonly municipalities: Dictionary;
     readonly languages: Dictionary;
   };
-  readonly growTo: (rows: number) => void;
-  readonly bytes: () => number;
 };
 
 /** Days in a column count from here (day number of 1950-01-01), so that two bytes reach into the 22nd century. */
@@ -60,21 +60,19 @@ export const firstDay = -7305;
 /** Months in a tail count from January 1870. */
 export const firstMonth = -1200;
 
-const rowsPerStep = 1024;
-
 const majorGroups = 10;
 
 /** The major group of an occupation code. Any first character has one, so odd codes only share a group. */
 export const majorGroup = (code: string): number => (code.charCodeAt(0) + 2) % majorGroups;
 
 export const createColumns = (): Columns => {
-  let capacity = 0;
-  const bitmaps: Bitmap[] = [];
-  const columns: Column<Values>[] = [];
+  const memory = createRowMemory();
 
   const bitmap = (): Bitmap => {
-    const made = { words: new Int32Array(capacity >>> 5) };
-    bitmaps.push(made);
+    const made = { words: new Int32Array() };
+    memory.addColumn(1, Int32Array, (words) => {
+      made.words = words;
+    });
     return made;
   };
   const bitmapsOf = (count: number): Bitmap[] => Array.from({ length: count }, bitmap);
@@ -89,22 +87,16 @@ export const createColumns = (): Columns => {
       },
     };
   };
-  const column = <V extends Values>(values: V): Column<V> => {
-    const made = { values };
-    columns.push(made);
+  const column = <V extends Values>(bitsPerRow: number, view: View<V>): Column<V> => {
+    const made = { values: new view(new ArrayBuffer(0), 0, 0) };
+    memory.addColumn(bitsPerRow, view, (values) => {
+      made.values = values;
+    });
     return made;
   };
 
-  const grown = <V extends Values>(values: V, length: number): V => {
-    const larger = new (values.constructor as new (length: number) => V)(length);
-    larger.set(values);
-    return larger;
-  };
-
   return {
-    get capacity() {
-      return capacity;
-    },
+    memory,
     live: bitmap(),
     stage: bitmapsOf(3),
     swedish: bitmapsOf(3),
@@ -119,12 +111,13 @@ export const createColumns = (): Columns => {
     experienceIn: bitmapsOf(majorGroups),
     interestIn: bitmapsOf(majorGroups),
     noInterests: bitmap(),
-    levels: column(new Uint8Array()),
-    registered: column(new Uint16Array()),
-    municipality: column(new Uint16Array()),
-    field: column(new Uint16Array()),
-    traits: traits.map(() => column(new Uint8Array())),
-    tail: column(new Int32Array()),
+    noOne: bitmap(),
+    levels: column(8, Uint8Array),
+    registered: column(16, Uint16Array),
+    municipality: column(16, Uint16Array),
+    field: column(16, Uint16Array),
+    traits: traits.map(() => column(8, Uint8Array)),
+    tail: column(32, Int32Array),
     codes: {
       occupations: createDictionary(),
       interests: createDictionary(),
@@ -132,15 +125,5 @@ export const createColumns = (): Columns => {
       municipalities: createDictionary(),
       languages: createDictionary(),
     },
-    growTo: (rows) => {
-      if (rows <= capacity) return;
-      const wanted = Math.max(rows, Math.ceil(capacity * 1.25));
-      capacity = Math.ceil(wanted / rowsPerStep) * rowsPerStep;
-      for (const each of bitmaps) each.words = grown(each.words, capacity >>> 5);
-      for (const each of columns) each.values = grown(each.values, capacity);
-    },
-    bytes: () =>
-      bitmaps.reduce((sum, each) => sum + each.words.byteLength, 0) +
-      columns.reduce((sum, each) => sum + each.values.byteLength, 0),
   };
 };

@@ -4,7 +4,7 @@ import { contributionOf, softFulfilment } from '../fulfilment.ts';
 import { traitLevelOf } from '../trait-level.ts';
 import type { Demand, ShortlistEntry } from '../types.ts';
 import type { Reading } from './effective-months.ts';
-import type { ScoreColumn } from './score-columns.ts';
+import type { ScoreColumn } from './points.ts';
 import { traitNumber } from './tail.ts';
 import { ratingsOf } from './trait-columns.ts';
 

@@ -27,7 +27,7 @@ const experienceSentence = (
     ),
   );
   const counted = say.experience(label.occupation(ssyk), evidence.effectiveMonths, months);
-  return `${counted} ${used.length === 0 ? say.noExperience : `${used.join('; ')}.`}`;
+  return `${counted} ${used.length === 0 ? say.noExperience : say.basis(used.join('; '))}`;
 };
 
 const interestSentence = (
@@ -61,12 +61,11 @@ const educationSentence = (
 const formalFact = ({ criterion, evidence, met }: FormalScore, wording: Wording): string => {
   const { label, say, all } = wording;
   switch (criterion.kind) {
-    case 'licence':
-      return say.licence(
-        label.licence(criterion.class),
-        evidence.kind === 'licence' ? all(evidence.heldThrough) : '',
-        met,
-      );
+    case 'licence': {
+      const held = evidence.kind === 'licence' ? evidence.heldThrough : [];
+      const through = held.includes(criterion.class) ? [] : held;
+      return say.licence(label.licence(criterion.class), through.length === 0 ? '' : all(through), met);
+    }
     case 'certificate':
       return say.certificate(label.certificate(criterion.code), met);
     case 'swedish': {

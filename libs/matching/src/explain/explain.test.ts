@@ -20,6 +20,7 @@ describe('the explanation of a score', () => {
     expect(said['soft:1']).toContain('inte bedömt än, vilket räknas som 3');
     expect(said['formal:5']).toContain('19 månader räknas av 12 efterfrågade');
     expect(said['formal:5']).toContain('30 mån, senast maj 2023 (för 3 år sedan), närhet 100 procent');
+    expect(said['formal:0']).toBe('Körkort B – personbil och lätt lastbil finns. Ger inga poäng i sig.');
     expect(said.reach).toBe('Kan ta arbete i Trollhättan.');
   });
 
@@ -30,6 +31,10 @@ describe('the explanation of a score', () => {
     expect(said['formal:1']).toBe(
       'Swedish: SFI D; at least SFI C is asked for. That is enough. Gives 7.27 of 7.27 points.',
     );
+  });
+
+  it('names the class that gives the right to the one asked for', () => {
+    expect(sentences(aCandidate({ licences: ['C'] }), 'sv')['formal:0']).toContain('finns, genom klass C.');
   });
 
   it('says what is missing of a must-have that is not met', () => {

@@ -35,7 +35,7 @@ export const englishPhrases: Phrases = {
     missing === '' ? `Can work ${held}; ${wanted} is asked for.` : `Can work ${held}. Missing: ${missing}.`,
   licence: (wanted, through, met) =>
     met
-      ? `Driving licence ${wanted} is held, through class ${through}.`
+      ? `Driving licence ${wanted} is held${through === '' ? '' : `, through class ${through}`}.`
       : `Driving licence ${wanted} is missing.`,
   certificate: (wanted, met) => (met ? `${wanted} is held.` : `${wanted} is missing.`),
   swedish: (held, wanted, rule) => `Swedish: ${held}; at least ${wanted} is asked for. ${levelRule[rule]}`,
@@ -49,6 +49,7 @@ export const englishPhrases: Phrases = {
     `Experience as ${occupation}: ${counted} months count of ${wanted} asked for. Experience halves in five years and counts less the less alike the occupations are.`,
   experienceUsed: (occupation, months, last, ago, percent) =>
     `${occupation} ${months} months, last ${last} (${ago}), likeness ${percent} per cent`,
+  basis: (used) => `Based on: ${used}.`,
   noExperience: 'No experience of similar occupations is stated.',
   interestMatching: (occupation, stated) =>
     `Wants to work as ${occupation}: has stated an interest in ${stated}.`,

@@ -41,7 +41,9 @@ export const swedishPhrases: Phrases = {
       ? `Kan arbeta ${held}; ${wanted} efterfrågas.`
       : `Kan arbeta ${held}. Det som saknas är ${missing}.`,
   licence: (wanted, through, met) =>
-    met ? `Körkort ${wanted} finns, genom klass ${through}.` : `Körkort ${wanted} saknas.`,
+    met
+      ? `Körkort ${wanted} finns${through === '' ? '' : `, genom klass ${through}`}.`
+      : `Körkort ${wanted} saknas.`,
   certificate: (wanted, met) => (met ? `${wanted} finns.` : `${wanted} saknas.`),
   swedish: (held, wanted, rule) => `Svenska: ${held}; minst ${wanted} efterfrågas. ${levelRule[rule]}`,
   language: (language, held, wanted, rule) =>
@@ -53,6 +55,7 @@ export const swedishPhrases: Phrases = {
     `Erfarenhet som ${occupation}: ${counted} månader räknas av ${wanted} efterfrågade. Erfarenhet halveras på fem år och räknas lägre ju mindre lika yrkena är.`,
   experienceUsed: (occupation, months, last, ago, percent) =>
     `${occupation} ${months} mån, senast ${last} (${ago}), närhet ${percent} procent`,
+  basis: (used) => `Underlag: ${used}.`,
   noExperience: 'Ingen erfarenhet av liknande yrken är angiven.',
   interestMatching: (occupation, stated) =>
     `Vill arbeta som ${occupation}: har angett intresse för ${stated}.`,

@@ -16,6 +16,7 @@ export type Phrases = {
   readonly available: (from: string, start: string, met: boolean) => string;
   readonly extent: (most: number, wanted: number, met: boolean) => string;
   readonly schedule: (held: string, wanted: string, missing: string) => string;
+  /** `through` names the classes that imply the wanted one; empty where it is held itself. */
   readonly licence: (wanted: string, through: string, met: boolean) => string;
   readonly certificate: (wanted: string, met: boolean) => string;
   readonly swedish: (held: string, wanted: string, fulfilment: LevelRule) => string;
@@ -30,6 +31,7 @@ export type Phrases = {
     ago: string,
     percent: number,
   ) => string;
+  readonly basis: (used: string) => string;
   readonly noExperience: string;
   readonly interestMatching: (occupation: string, stated: string) => string;
   readonly interestNone: (occupation: string) => string;
