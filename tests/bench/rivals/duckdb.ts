@@ -22,7 +22,7 @@ const appendCandidate = (
   table.endRow();
 };
 
-/** DuckDB in memory, on all cores, over tables shaped for the question, its statements prepared. */
+/** DuckDB in memory, on one thread and on two, over tables shaped for the question, its statements prepared. */
 export const createDuckDb = async (question: Question): Promise<Rival> => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
@@ -36,6 +36,10 @@ export const createDuckDb = async (question: Question): Promise<Rival> => {
 
   return {
     name: 'DuckDB',
+    settings: [1, 2],
+    choose: async (threads) => {
+      await connection.run(`set threads = ${threads}`);
+    },
     load: async (profiles) => {
       for (const each of tables(question.demand, 'duckdb')) await connection.run(each);
       const candidates = await connection.createAppender('c');

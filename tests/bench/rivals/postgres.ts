@@ -37,12 +37,16 @@ const createWriter = (client: pg.Client, table: string) => {
   };
 };
 
-/** PostgreSQL at PG_URL over temporary tables shaped for the question; null where none is given. */
+/** PostgreSQL at DATABASE_URL, else on this machine, over temporary tables shaped for the question; null where none answers. */
 export const createPostgres = async (question: Question): Promise<Rival | null> => {
-  const url = process.env.PG_URL;
-  if (url === undefined) return null;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const url = process.env.DATABASE_URL;
+  const client = new pg.Client(url ? { connectionString: url } : { database: 'postgres' });
+  try {
+    await client.connect();
+  } catch (error) {
+    process.stderr.write(`PostgreSQL is left out: ${(error as Error).message || 'no server answers'}\n`);
+    return null;
+  }
   const sql = statements(postgresDialect, question);
   const texts = [sql.funnel, sql.ranked(0), sql.ranked(1)];
 

@@ -23,6 +23,9 @@ export type Rival = {
   readonly largest?: number;
   readonly load: (profiles: Iterable<ScoringProfile>) => Promise<void>;
   readonly answer: () => Promise<RivalAnswer>;
+  /** Ways to be set up, such as numbers of threads; the fastest counts. */
+  readonly settings?: readonly number[];
+  readonly choose?: (setting: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
