@@ -69,12 +69,7 @@ describe('the command line', () => {
     expect(sameDirectory.errors()).toMatch(
       /^embedded-mongo: The data directory .* is in use by another running instance/,
     );
-    const samePort = await start(
-      '--data',
-      join(directory, 'other'),
-      '--port',
-      url.split(':').at(-1) as string,
-    );
+    const samePort = await start('--data', join(directory, 'other'), '--port', new URL(url).port);
     expect((await samePort.exited)[0]).toBe(1);
     expect(samePort.errors()).toMatch(/^embedded-mongo: The port \d+ on 127.0.0.1 is already taken\.\n$/);
     const noDirectory = await start();

@@ -18,9 +18,12 @@ export const comesBefore =
     return difference === 0 ? idOf(a.item) < idOf(b.item) : difference < 0;
   };
 
+// Made once: it is larger than most pools, and is cleared at each use.
+const tally = new Int32Array(fullScore + 1);
+
 /** Moves the rows with the most points to the front: at least `wanted` of them, with all their equals. */
 const bestToFront = (rows: Int32Array, scores: Int32Array, wanted: number): number => {
-  const tally = new Int32Array(fullScore + 1);
+  tally.fill(0);
   for (const score of scores) tally[score] = (tally[score] as number) + 1;
   let least = fullScore;
   for (let found = tally[least] as number; found < wanted && least > 0; found += tally[least] as number)

@@ -14,10 +14,23 @@ export type Reading = {
   readonly asOf: number;
 };
 
+const known = new WeakMap<readonly string[], Map<string, Uint8Array>>();
+
+/** How nearly each occupation of a dictionary is related to one. Kept: dictionaries grow now and then, and are asked often. */
+const relationsTo = (ssyk: string, codes: readonly string[]): Uint8Array => {
+  const kept = known.get(codes) ?? new Map<string, Uint8Array>();
+  known.set(codes, kept);
+  const found = kept.get(ssyk);
+  if (found?.length === codes.length) return found;
+  const related = Uint8Array.from(codes, (code) => relatedTenths(code, ssyk));
+  kept.set(ssyk, related);
+  return related;
+};
+
 /** Effective months of experience for an occupation, row by row. */
 export const effectiveMonths = (reading: Reading, ssyk: string): ((row: number) => number) => {
   const { columns, words, byMonth, asOf } = reading;
-  const related = Uint8Array.from(columns.codes.occupations.codes, (code) => relatedTenths(code, ssyk));
+  const related = relationsTo(ssyk, columns.codes.occupations.codes);
   const group = columns.experienceIn[majorGroup(ssyk)] as Bitmap;
   const tails = columns.tail.values;
   return (row) => {

@@ -2,7 +2,7 @@ import { budgetsOf } from '../budgets.ts';
 import type { Scored } from '../best-kept.ts';
 import { contributionOf, softFulfilment } from '../fulfilment.ts';
 import { traitLevelOf } from '../trait-level.ts';
-import type { Demand, ShortlistEntry } from '../types.ts';
+import type { CriterionKey, Demand, ShortlistEntry } from '../types.ts';
 import type { Reading } from './effective-months.ts';
 import type { ScoreColumn } from './points.ts';
 import { traitNumber } from './tail.ts';
@@ -31,19 +31,15 @@ export const shortlistEntries = (
   };
 
   return ({ item: row, score }) => {
-    const points = scored.map((each) => each.at(row));
-    const sum = (from: number, to: number): number =>
-      points.slice(from, to).reduce((total, each) => total + each, 0);
-    const soft = sum(formalCount, points.length);
+    const contributions: Partial<Record<CriterionKey, number>> = {};
+    const totals = { formal: 0, soft: 0 };
+    for (const [index, { key, at }] of scored.entries()) {
+      const points = at(row);
+      contributions[key] = points;
+      totals[index < formalCount ? 'formal' : 'soft'] += points;
+    }
     const { low, high } = interval(row);
-    return {
-      id: idOf(row),
-      score,
-      formal: sum(0, formalCount),
-      soft,
-      low: score - soft + low,
-      high: score - soft + high,
-      contributions: Object.fromEntries(scored.map((each, index) => [each.key, points[index] as number])),
-    };
+    const others = score - totals.soft;
+    return { id: idOf(row), score, ...totals, low: others + low, high: others + high, contributions };
   };
 };
