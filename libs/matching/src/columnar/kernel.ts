@@ -1,4 +1,5 @@
 import { kernelBytes } from './kernel-bytes.ts';
+import { createPlainKernel } from './plain-kernel.ts';
 
 /**
  * What kernel/kernel.as exports. Places are bytes from the start of the memory (a view's `byteOffset`); `count` of bitmaps is
@@ -50,9 +51,19 @@ const { Instance, Memory, Module } = (
   }
 ).WebAssembly;
 
-const compiled = new Module(Uint8Array.from(atob(kernelBytes), (char) => char.charCodeAt(0)));
+/** The compiled kernel; null on a machine whose WebAssembly has no vectors. */
+const compiled = ((): object | null => {
+  try {
+    return new Module(Uint8Array.from(atob(kernelBytes), (char) => char.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+})();
 
 export const createMemory = (): KernelMemory => new Memory({ initial: 1 });
 
+/** The compiled kernel where there is one, else the plain: same answers, some times slower. */
 export const createKernel = (memory: KernelMemory): Kernel =>
-  new Instance(compiled, { env: { memory } }).exports as Kernel;
+  compiled === null
+    ? createPlainKernel(memory)
+    : (new Instance(compiled, { env: { memory } }).exports as Kernel);
