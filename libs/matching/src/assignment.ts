@@ -1,10 +1,9 @@
-/** People alike in what they can take: a bit per role in `roles`, and how many they are. */
-export type Group = { readonly roles: number; readonly people: number };
+/** People alike in what they can take: a bit per role in `roles`, of which there may be any number, and how many they are. */
+export type Group = { readonly roles: bigint; readonly people: number };
 
 /**
  * Most places filled when each person takes at most one role they can (maximum bipartite assignment). People alike are
- * one node with their number as capacity, so the flow runs over groups, not heads. `wanted[i]` is places in role i;
- * at most 12 roles.
+ * one node with their number as capacity, so the flow runs over groups, not heads. `wanted[i]` is places in role i.
  */
 export const mostFilled = (groups: readonly Group[], wanted: readonly number[]): number => {
   const idle = groups.map((group) => group.people);
@@ -14,7 +13,7 @@ export const mostFilled = (groups: readonly Group[], wanted: readonly number[]):
   // Finds an idle group that can reach `role` by moving placed people over, and moves as many as the path carries.
   const fill = (role: number, amount: number, visited: Set<number>): number => {
     for (const [index, group] of groups.entries()) {
-      if (visited.has(index) || (group.roles & (1 << role)) === 0) continue;
+      if (visited.has(index) || ((group.roles >> BigInt(role)) & 1n) === 0n) continue;
       visited.add(index);
       const direct = Math.min(amount, idle[index] ?? 0);
       if (direct > 0) {

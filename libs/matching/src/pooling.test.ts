@@ -55,6 +55,16 @@ describe('pooling demands into a job track', () => {
     ]);
   });
 
+  it('counts right where more demands stand together than a machine word has bits', () => {
+    const index = indexOf(people(40, ['1488'], 0));
+    const demands = Array.from({ length: 40 }, (_, number) =>
+      demandIn(`d-${100 + number}`, '1488', '7223', 1),
+    );
+    expect(poolDemands(index, demands)).toMatchObject([{ openings: 40, reachable: 40, fillable: 40 }]);
+    const fewer = indexOf(people(33, ['1488'], 0));
+    expect(poolDemands(fewer, demands)).toMatchObject([{ openings: 40, reachable: 33, fillable: 33 }]);
+  });
+
   it('is not worth starting for few openings or too few people to choose among', () => {
     const index = indexOf(people(7, ['1488'], 0));
     const worth = (openings: number) =>

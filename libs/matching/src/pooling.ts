@@ -44,20 +44,20 @@ const groupsInReach = (places: readonly string[], near: (a: string, b: string) =
 };
 
 const overlap = (supplies: readonly (readonly SupplyMember[])[]) => {
-  const people = new Map<string, { roles: number; eligible: boolean }>();
+  const people = new Map<string, { roles: bigint; eligible: boolean }>();
   for (const [role, members] of supplies.entries())
     for (const each of members) {
       const known = people.get(each.id);
       people.set(each.id, {
-        roles: (known?.roles ?? 0) | (1 << role),
+        roles: (known?.roles ?? 0n) | (1n << BigInt(role)),
         eligible: each.eligible || (known?.eligible ?? false),
       });
     }
   return [...people.values()];
 };
 
-const fillable = (people: readonly { readonly roles: number }[], demands: readonly Demand[]): number => {
-  const groups = new Map<number, number>();
+const fillable = (people: readonly { readonly roles: bigint }[], demands: readonly Demand[]): number => {
+  const groups = new Map<bigint, number>();
   for (const { roles } of people) groups.set(roles, (groups.get(roles) ?? 0) + 1);
   return mostFilled(
     [...groups].map(([roles, count]) => ({ roles, people: count })),

@@ -73,7 +73,7 @@ export const supply = (
   const wanted = profiles.map((each) => each.number);
   const filled = (people: ReadonlyMap<number, number>): number =>
     mostFilled(
-      [...people].map(([roles, count]) => ({ roles, people: count })),
+      [...people].map(([roles, count]) => ({ roles: BigInt(roles), people: count })),
       wanted,
     );
   return {

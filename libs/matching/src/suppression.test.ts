@@ -183,7 +183,7 @@ describe('a published supply, asked for again and again with other numbers wante
     const roleSets = [1, 2, 3, 4, 6];
     for (const people of placesUpTo(roleSets, 3, 6)) {
       const supply = supplyOf([people], roleSets, [5, 3, 8]);
-      const groups = roleSets.map((roles, index) => ({ roles, people: people[index] ?? 0 }));
+      const groups = roleSets.map((roles, index) => ({ roles: BigInt(roles), people: people[index] ?? 0 }));
       expect(suppress(supply).combined.eligible).toBeLessThanOrEqual(mostFilled(groups, [5, 3, 8]));
     }
   });
