@@ -124,9 +124,16 @@ async function connectMongo(url: string): Promise<Connection> {
   return connection.asPromise();
 }
 
+/**
+ * A service keeps an idle connection longer than those who call it do, in milliseconds: let go of at the very moment it is used
+ * again, a request would be lost.
+ */
+const keepAlive = 65_000;
+
 function listen(app: Express, { HOST, PORT }: ServiceConfig): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(PORT, HOST, (error?: Error) => (error ? reject(error) : resolve(server)));
+    server.keepAliveTimeout = keepAlive;
   });
 }
 

@@ -6,6 +6,9 @@ import { refusals } from '../domain/refusals.ts';
 import { cleanResponseHeaders } from './forwarded-headers.ts';
 import type { ForwardedService } from './service-addresses.ts';
 
+/** A connection is let go of this long after its last use, in milliseconds: well before a service lets go of it. */
+const idle = 20_000;
+
 export type Forward = (request: Request, response: Response, next: NextFunction) => Promise<void>;
 
 /**
@@ -14,7 +17,7 @@ export type Forward = (request: Request, response: Response, next: NextFunction)
  */
 export function createForwardTo({ name, title, url }: ForwardedService, timeout: number): Forward {
   const target = new URL(url);
-  const agent = new (target.protocol === 'https:' ? SecureAgent : Agent)({ keepAlive: true });
+  const agent = new (target.protocol === 'https:' ? SecureAgent : Agent)({ keepAlive: true, timeout: idle });
   const failures = new WeakMap<Response, NextFunction>();
 
   const proxy = createProxyMiddleware<Request, Response>({
