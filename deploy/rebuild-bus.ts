@@ -1,10 +1,9 @@
-import { saidBy, serviceNames } from '@samspar/contracts';
+import { stateOwners } from '@samspar/contracts';
 import { connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
 import { createLog, readConfig } from '@samspar/runtime';
 import { z } from 'zod';
 import { passwordVariable } from './nats-passwords.ts';
 
-const owners = serviceNames.filter((service) => saidBy(service).some((event) => event.kind === 'state'));
 const urlVariable = (service: string) => `${service.toUpperCase().replaceAll('-', '_')}_URL`;
 
 /** Where the services are, and the token of an administrator of the system. */
@@ -14,7 +13,7 @@ const configSchema = z
     [passwordVariable(natsAdministrator)]: z.string().min(1),
     ACCESS_TOKEN: z.string().min(1).describe('Åtkomstintyg för en systemförvaltare'),
   })
-  .extend(Object.fromEntries(owners.map((service) => [urlVariable(service), z.url()])));
+  .extend(Object.fromEntries(stateOwners.map((service) => [urlVariable(service), z.url()])));
 
 /**
  * Rebuilds JetStream after it has been lost whole: declares the streams, and has every service say its states again
@@ -26,7 +25,7 @@ const password = config[passwordVariable(natsAdministrator)] ?? '';
 const bus = await connectBus({ url: config['NATS_URL'] ?? '', user: natsAdministrator, password, log });
 await declareStreams(bus.manager);
 await bus.close();
-for (const service of owners) {
+for (const service of stateOwners) {
   const response = await fetch(`${config[urlVariable(service)]}/v1/announcements`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${config['ACCESS_TOKEN']}` },

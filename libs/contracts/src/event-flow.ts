@@ -4,7 +4,7 @@ import * as employerContacts from './events/employer-contacts.ts';
 import * as jobTracks from './events/job-tracks.ts';
 import * as procurement from './events/procurement.ts';
 import * as scoring from './events/scoring.ts';
-import type { ServiceName } from './services.ts';
+import { type ServiceName, serviceNames } from './services.ts';
 
 /** Every event of the published language, in order of type. */
 export const allEvents: readonly EventDefinition[] = [
@@ -45,3 +45,8 @@ export const listensTo: Record<ServiceName, readonly EventDefinition[]> = {
 export function saidBy(service: ServiceName): readonly EventDefinition[] {
   return allEvents.filter((event) => event.owner === service);
 }
+
+/** The services whose states others replicate: whom to ask to say them again when the bus has been lost. */
+export const stateOwners: readonly ServiceName[] = serviceNames.filter((service) =>
+  saidBy(service).some(({ kind }) => kind === 'state'),
+);
