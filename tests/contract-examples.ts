@@ -4,15 +4,22 @@ import {
   consentsChanged,
   type DemandProfile,
   demandChanged,
+  demandPoolChanged,
   type EventDefinition,
-  employerRegistered,
+  employerAgendaChanged,
+  employerChanged,
+  enquiryChanged,
+  expectedNeedChanged,
+  jobAdImportChanged,
   jobTrackChanged,
+  placementOfferChanged,
   type ScoringProfile,
   scoringProfileChanged,
   shortlistRetired,
   shortlistUpdated,
   supplyEnquiryAnswered,
   supplyEnquiryWithdrawn,
+  surveyRoundChanged,
 } from '@samspar/contracts';
 
 const candidateId = '019a0000-0000-7000-8000-000000000001';
@@ -56,8 +63,86 @@ const profile: DemandProfile = {
 };
 
 const examples = new Map<EventDefinition, unknown[]>([
-  [employerRegistered, [{ municipality: '1488', branch: 'C', sizeClass: '10-19' }]],
-  [demandChanged, [{ employerId, status: 'open', profile }]],
+  [employerChanged, [{ municipality: '1488', branch: 'C', sizeClass: '10-19', mergedInto: null }]],
+  [
+    employerAgendaChanged,
+    [
+      {
+        municipality: '1488',
+        planned: [{ contactId: demandId, kind: 'visit', on: '2026-12-01' }],
+        held: 3,
+        lastHeldOn: '2026-10-01',
+        quietUntil: null,
+      },
+    ],
+  ],
+  [
+    enquiryChanged,
+    [
+      {
+        municipality: '1488',
+        source: 'public-form',
+        dueOn: '2026-12-01',
+        status: 'open',
+        closing: null,
+        demandId: null,
+      },
+      {
+        municipality: '1488',
+        source: 'staff',
+        dueOn: '2026-12-01',
+        status: 'closed',
+        closing: 'became-demand',
+        demandId,
+      },
+    ],
+  ],
+  [demandChanged, [{ employerId, status: 'open', stage: 'profiled', filled: 0, profile }]],
+  [demandPoolChanged, [{ municipality: '1488', ssyk: '7223', demandIds: [demandId], status: 'open' }]],
+  [
+    expectedNeedChanged,
+    [{ employerId, municipality: '0330', ssyk: '5321', shortTerm: 15, longTerm: 50, status: 'current' }],
+  ],
+  [
+    placementOfferChanged,
+    [
+      {
+        employerId,
+        municipality: '1488',
+        ssyk: '9411',
+        purposes: ['language-training', 'try-out'],
+        periods: [{ from: '2027-01-11', until: '2027-03-26', places: 3, reserved: 1 }],
+        status: 'open',
+      },
+    ],
+  ],
+  [
+    surveyRoundChanged,
+    [
+      {
+        halfYear: '2019-H2',
+        municipalities: ['1488', '1487', '1444'],
+        status: 'closed',
+        invited: 200,
+        answered: 120,
+      },
+    ],
+  ],
+  [
+    jobAdImportChanged,
+    [
+      {
+        status: 'running',
+        total: 100,
+        done: 40,
+        drafted: 30,
+        updated: 5,
+        withdrawn: 2,
+        unchanged: 2,
+        refused: 1,
+      },
+    ],
+  ],
   [scoringProfileChanged, [{ present: true, profile: scoringProfile }, { present: false }]],
   [
     consentsChanged,

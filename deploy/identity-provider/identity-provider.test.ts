@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as oidc from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAuthenticate, roles } from '@samspar/runtime';
+import { createAuthenticate, staffRoles } from '@samspar/runtime';
 import { createBrowser } from './browser.ts';
 import { demoUsers } from './demo-users.ts';
 import { readSettings } from './settings.ts';
@@ -65,7 +65,7 @@ describe('The demo identity provider', () => {
     createAuthenticate({ issuer: provider.issuer, audience: 'samspar' })(`Bearer ${token}`);
 
   it('has a user for every role, each with an id of their own', () => {
-    expect(new Set(demoUsers.map(({ role }) => role))).toEqual(new Set(roles));
+    expect(new Set(demoUsers.map(({ role }) => role))).toEqual(new Set(staffRoles));
     expect(new Set(demoUsers.map(({ id }) => id)).size).toBe(demoUsers.length);
   });
 

@@ -81,15 +81,15 @@ export function createProvider({ settings, keys, adapter }: ProviderOptions): Pr
 
 function accountOf(id: string) {
   const user = demoUserOf(id);
-  return user && { accountId: id, claims: () => ({ sub: id, name: user.displayName, ...claimsOf(id) }) };
+  return user && { accountId: id, claims: () => ({ sub: id, ...claimsOf(id) }) };
 }
 
 /** The claims the services decide by. */
 function claimsOf(id: string | undefined) {
   const user = demoUserOf(id);
   if (!user) return undefined;
-  const { role, organisation, municipalities } = user;
-  return { role, organisation, municipalities: [...municipalities] };
+  const { role, displayName, organisation, municipalities } = user;
+  return { role, name: displayName, organisation, municipalities: [...municipalities] };
 }
 
 /** The console belongs to the house: nobody is asked to consent to it. */

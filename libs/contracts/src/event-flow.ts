@@ -28,7 +28,7 @@ export const listensTo: Record<ServiceName, readonly EventDefinition[]> = {
   procurement: [],
   scoring: [employerContacts.demandChanged, candidatePools.scoringProfileChanged],
   'follow-up': [
-    employerContacts.employerRegistered,
+    employerContacts.employerChanged,
     employerContacts.demandChanged,
     candidatePools.candidateStatisticsChanged,
     jobTracks.jobTrackChanged,
@@ -38,7 +38,23 @@ export const listensTo: Record<ServiceName, readonly EventDefinition[]> = {
     procurement.supplyEnquiryAnswered,
     procurement.supplyEnquiryWithdrawn,
   ],
-  console: [],
+  console: [
+    employerContacts.demandChanged,
+    employerContacts.demandPoolChanged,
+    employerContacts.employerAgendaChanged,
+    employerContacts.employerChanged,
+    employerContacts.enquiryChanged,
+    employerContacts.expectedNeedChanged,
+    employerContacts.jobAdImportChanged,
+    employerContacts.placementOfferChanged,
+    employerContacts.surveyRoundChanged,
+    jobTracks.admissionStepTaken,
+    jobTracks.jobTrackChanged,
+    procurement.supplyEnquiryAnswered,
+    procurement.supplyEnquiryWithdrawn,
+    scoring.shortlistRetired,
+    scoring.shortlistUpdated,
+  ],
 };
 
 /** The events a service says. */

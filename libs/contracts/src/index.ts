@@ -11,6 +11,7 @@ export * from './primitives.ts';
 export * from './resources/admission.ts';
 export * from './resources/consent.ts';
 export * from './resources/demand-profile.ts';
+export * from './resources/employer-contacts.ts';
 export * from './resources/scoring-profile.ts';
 export * from './resources/supply-counts.ts';
 export { type ServiceName, serviceNames } from './services.ts';

@@ -12,6 +12,9 @@ export const calendarDate = z.iso.date().meta({ description: 'Kalenderdatum, sve
 /** Calendar month, `YYYY-MM`. */
 export const calendarMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
+/** Half a calendar year, `YYYY-H1` or `YYYY-H2`. */
+export const halfYear = z.string().regex(/^\d{4}-H[12]$/, 'Ange ett halvår, till exempel 2019-H2.');
+
 /** SCB's municipality code. Whether the code exists is checked where the tables are. */
 export const municipalityCode = z.string().regex(/^\d{4}$/);
 

@@ -13,6 +13,7 @@ export { followState, type StateFollower } from './listening/follow-state.ts';
 export { createKeyedQueue } from './listening/keyed-queue.ts';
 export { type Listener, listenTo } from './listening/listener.ts';
 export { applied, ignored, type Outcome, PermanentFailure, waiting } from './listening/outcome.ts';
+export { overhear, type Overhearing } from './listening/overhear.ts';
 export { createPositions } from './listening/positions.ts';
 export { createStateProjection, type Replica } from './listening/state-projection.ts';
 export { startListening } from './listening/start-listening.ts';

@@ -2,7 +2,7 @@ export { type AccessLog, createAccessLog } from './access/access-log.ts';
 export { type Actor, createActor, forbidden } from './access/actor.ts';
 export { type Authenticate, createAuthenticate } from './access/authenticate.ts';
 export { type Permission, permissions } from './access/permissions.ts';
-export { type Role, roles } from './access/roles.ts';
+export { type Role, staffRoles } from './access/roles.ts';
 export { calendarDateOf } from './calendar.ts';
 export type { Composition, Surroundings } from './composition.ts';
 export { readConfig, type ServiceConfig, serviceConfig } from './config.ts';

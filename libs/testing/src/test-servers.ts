@@ -20,6 +20,8 @@ export interface TestServers {
   redisUrl: string;
   /** Connects to NATS as one of its users. */
   connectAs(user: keyof NatsPasswords): Promise<Bus>;
+  /** Stops NATS and starts it again where it was, with what it had stored or without. */
+  restartNats(kept: 'with its streams' | 'empty'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,23 +37,34 @@ export async function startTestServers(): Promise<TestServers> {
   const nats = await natsServerCommand(join(directory, 'nats'), await freePort(), natsPasswords);
   const redis = await redisServerCommand(join(directory, 'redis'), await freePort());
   const mongo = given ? undefined : await mongoServerCommand(join(directory, 'mongo'), await freePort());
+  let natsChild = await startPrivateServer(nats);
   const children = await Promise.all(
-    [nats, redis, mongo].flatMap((server) => server ?? []).map(startPrivateServer),
+    [redis, mongo].flatMap((server) => server ?? []).map(startPrivateServer),
   );
 
   const connectAs = (user: keyof NatsPasswords) =>
     connectBus({ url: nats.url, user, password: natsPasswords[user], log: createLog('test', 'silent') });
-  const administrator = await connectAs(natsAdministrator);
-  await declareStreams(administrator.manager);
-  await administrator.close();
+  async function declare(): Promise<void> {
+    const administrator = await connectAs(natsAdministrator);
+    await declareStreams(administrator.manager);
+    await administrator.close();
+  }
+
+  await declare();
   return {
     mongoUrl: (database) => databaseUrl(mongo?.url ?? given ?? '', `${database}_${run}`),
     natsUrl: nats.url,
     natsPasswords,
     redisUrl: redis.url,
     connectAs,
+    async restartNats(kept) {
+      await natsChild.stop();
+      if (kept === 'empty') await rm(join(directory, 'nats', 'jetstream'), { recursive: true });
+      natsChild = await startPrivateServer(nats);
+      await declare();
+    },
     async stop() {
-      await Promise.all(children.map((child) => child.stop()));
+      await Promise.all([natsChild, ...children].map((child) => child.stop()));
       await rm(directory, { recursive: true, force: true });
     },
   };

@@ -1,34 +1,35 @@
-import type { Composition, Surroundings } from '@samspar/runtime';
-import { createChangeDemand } from './commands/change-demand.ts';
-import { createCloseDemand } from './commands/close-demand.ts';
-import { createRegisterDemand } from './commands/register-demand.ts';
-import { createRegisterEmployer } from './commands/register-employer.ts';
-import { createReopenDemand } from './commands/reopen-demand.ts';
-import { demandRoutes } from './http/demand-routes.ts';
-import { employerRoutes } from './http/employer-routes.ts';
-import { createDemandStore } from './store/demand-store.ts';
-import { createEmployerStore } from './store/employer-store.ts';
+import { calendarDateOf, type Composition, type Surroundings } from '@samspar/runtime';
+import { composeDemands } from './compose/demands.ts';
+import { composeEmployers } from './compose/employers.ts';
+import { composeJobAds } from './compose/job-ads.ts';
+import { composePlacements } from './compose/placements.ts';
+import { createDemandStore } from './store/demands/demand-store.ts';
+import { createEmployerStore } from './store/employers/employer-store.ts';
 
-/** Puts the service together: stores, commands, routes. */
-export function compose({ connection, wakeRelay }: Surroundings): Composition {
+const parts = [composeEmployers, composeDemands, composePlacements, composeJobAds];
+
+/** Puts the service together from its parts. */
+export function compose(surroundings: Surroundings, now: () => Date = () => new Date()): Composition {
+  const { connection, wakeRelay } = surroundings;
   const employers = createEmployerStore(connection, wakeRelay);
   const demands = createDemandStore(connection, wakeRelay);
-  const commands = {
-    registerEmployer: createRegisterEmployer({ employers }),
-    registerDemand: createRegisterDemand({ employers, demands }),
-    changeDemand: createChangeDemand({ demands }),
-    closeDemand: createCloseDemand({ demands }),
-    reopenDemand: createReopenDemand({ demands }),
-  };
+  const today = () => calendarDateOf(now());
+  const composed = parts.map((part) => part({ ...surroundings, employers, demands, now, today }));
   return {
     info: {
       name: 'employer-contacts',
       title: 'Arbetsgivarkontakter',
-      description: 'Arbetsgivare och deras kompetensbehov.',
+      description: 'Arbetsgivare, kontakter, kompetensbehov, praktikplatser och enkäter.',
       version: '1.0.0',
     },
-    routes: [...employerRoutes({ employers, commands }), ...demandRoutes({ demands, commands })],
-    stores: [employers, demands],
+    routes: composed.flatMap(({ routes }) => routes),
+    stores: composed.flatMap(({ stores }) => stores),
     listeners: [],
+    startBackground: async () => {
+      const stops = await Promise.all(composed.map(({ startBackground }) => startBackground?.()));
+      return async () => {
+        await Promise.all(stops.map((stop) => stop?.()));
+      };
+    },
   };
 }

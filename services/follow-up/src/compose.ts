@@ -4,7 +4,7 @@ import { statisticsRoutes } from './http/statistics-routes.ts';
 import { onAdmissionStepTaken } from './listeners/on-admission-step-taken.ts';
 import { onCandidateStatisticsChanged } from './listeners/on-candidate-statistics-changed.ts';
 import { onDemandChanged } from './listeners/on-demand-changed.ts';
-import { onEmployerRegistered } from './listeners/on-employer-registered.ts';
+import { onEmployerChanged } from './listeners/on-employer-changed.ts';
 import { onJobTrackChanged } from './listeners/on-job-track-changed.ts';
 import { onShortlistRetired } from './listeners/on-shortlist-retired.ts';
 import { onShortlistUpdated } from './listeners/on-shortlist-updated.ts';
@@ -54,7 +54,7 @@ export async function compose({ connection }: Surroundings): Promise<Composition
     }),
     stores: [],
     listeners: [
-      onEmployerRegistered({ employers }),
+      onEmployerChanged({ employers }),
       onDemandChanged({ demands }),
       onCandidateStatisticsChanged({ candidates }),
       onJobTrackChanged({ tracks }),

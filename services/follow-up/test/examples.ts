@@ -28,7 +28,7 @@ export function aDemand({
   ...profile
 }: Partial<DemandProfile> & { employerId?: string }) {
   const whole = { ssyk: '7223', openings: 2, municipality: '1488', start: '2027-01-15', ...profile };
-  return { employerId, status: 'open', profile: whole };
+  return { employerId, status: 'open', stage: 'profiled', filled: 0, profile: whole };
 }
 
 /** An open job track. */

@@ -2,7 +2,7 @@ import {
   admissionStepTaken,
   candidateStatisticsChanged,
   demandChanged,
-  employerRegistered,
+  employerChanged,
   jobTrackChanged,
   shortlistRetired,
   shortlistUpdated,
@@ -74,8 +74,8 @@ describe('What follow-up makes of what it hears', () => {
   it('shows demands as they stand, by occupation, municipality and branch', async () => {
     const municipality = '1452';
     const [employerId, open, closed] = [newId(), newId(), newId()];
-    const inBranch = { municipality, branch: 'C', sizeClass: '10-19' };
-    await followUp.say(employerRegistered, { aggregateId: employerId, revision: 1 }, inBranch);
+    const inBranch = { municipality, branch: 'C', sizeClass: '10-19', mergedInto: null };
+    await followUp.say(employerChanged, { aggregateId: employerId, revision: 1 }, inBranch);
     const demand = aDemand({ employerId, municipality, openings: 4 });
     await followUp.say(demandChanged, { aggregateId: open, revision: 1 }, demand);
     await followUp.say(demandChanged, { aggregateId: closed, revision: 1 }, demand);

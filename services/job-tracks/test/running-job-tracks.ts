@@ -62,7 +62,13 @@ export async function startJobTracks() {
       status: 'open' | 'closed' = 'open',
       profile: Partial<DemandProfile> = {},
     ) {
-      await say(demandChanged, demandId, { employerId, status, profile: aDemandProfile(profile) });
+      await say(demandChanged, demandId, {
+        employerId,
+        status,
+        stage: 'profiled',
+        filled: 0,
+        profile: aDemandProfile(profile),
+      });
     },
 
     /** Says what a candidate consents to. */

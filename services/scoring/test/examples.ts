@@ -73,7 +73,7 @@ export function speaker(pools: Bus, contacts: Bus) {
     candidate: (profile: ScoringProfile) => sayProfile(profile.id, { present: true, profile }),
     withdrawal: (id: string) => sayProfile(id, { present: false }),
     demand: (id: string, profile: DemandProfile, status: 'open' | 'closed' = 'open') => {
-      const data = { employerId: uuidv7(), status, profile };
+      const data = { employerId: uuidv7(), status, stage: 'profiled' as const, filled: 0, profile };
       return sayAsContacts(
         demandChanged,
         toEnvelope(demandChanged, { ...occurrence, ...next(id), data }),

@@ -60,3 +60,8 @@ export const demandProfile = z.strictObject({
 });
 
 export type DemandProfile = z.infer<typeof demandProfile>;
+
+/** What is known so far of what an employer asks for: how many and from when may still be open. */
+export const demandWish = demandProfile.partial({ openings: true, start: true });
+
+export type DemandWish = z.infer<typeof demandWish>;

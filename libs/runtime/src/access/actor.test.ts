@@ -4,7 +4,7 @@ import { permissions } from './permissions.ts';
 import { type Role, roles } from './roles.ts';
 
 const actorOf = (role: Role, municipalities = ['1488']) =>
-  createActor({ id: 'someone', role, organisation: '', municipalities, token: '' });
+  createActor({ id: 'someone', role, name: '', organisation: '', municipalities, token: '' });
 
 describe('What a role may', () => {
   it('is bounded to its own municipalities where the table says so', () => {

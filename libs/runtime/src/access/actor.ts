@@ -8,6 +8,7 @@ export interface Actor {
   /** The token's subject: identifies a member of staff to the log, and nowhere else. */
   id: string;
   role: Role;
+  name: string;
   organisation: string;
   municipalities: readonly string[];
   /** The token itself, for asking another service on the actor's behalf. */
@@ -21,6 +22,7 @@ export interface Actor {
 export interface Identity {
   id: string;
   role: Role;
+  name: string;
   organisation: string;
   municipalities: readonly string[];
   token: string;

@@ -16,18 +16,35 @@ export interface Permission {
  */
 export const permissions: readonly Permission[] = [
   ...allow('business-advisor', 'own', {
-    Employer: ['register', 'change'],
+    Employer: ['register', 'change', 'merge'],
+    EmployerContact: ['plan', 'change'],
+    Enquiry: ['register', 'read', 'change'],
     Demand: ['register', 'change', 'close'],
+    DemandPool: ['form', 'dissolve'],
+    ExpectedNeed: ['register', 'change'],
+    PlacementOffer: ['register', 'change', 'reserve'],
+    SurveyRound: ['open', 'change', 'answer'],
+    JobAdImport: ['run', 'read'],
+    JobAdDraft: ['read', 'adopt', 'dismiss'],
   }),
   ...allow('business-advisor', 'any', {
     Employer: ['read'],
+    EmployerContact: ['read'],
     Demand: ['read'],
+    DemandPool: ['read'],
+    ExpectedNeed: ['read'],
+    PlacementOffer: ['read'],
+    SurveyRound: ['read'],
     Shortlist: ['read', 'try'],
     JobTrack: ['read'],
     TrackSuggestion: ['read'],
   }),
 
   ...allow('coordinator', 'own', {
+    EmployerContact: ['plan', 'change'],
+    Enquiry: ['register', 'read', 'change'],
+    DemandPool: ['form', 'dissolve'],
+    PlacementOffer: ['reserve'],
     Candidate: ['register', 'read', 'change', 'erase'],
     Consent: ['change'],
     ProtectedIdentity: ['mark'],
@@ -37,7 +54,12 @@ export const permissions: readonly Permission[] = [
   }),
   ...allow('coordinator', 'any', {
     Employer: ['read'],
+    EmployerContact: ['read'],
     Demand: ['read'],
+    DemandPool: ['read'],
+    ExpectedNeed: ['read'],
+    PlacementOffer: ['read'],
+    SurveyRound: ['read'],
     Shortlist: ['read', 'try'],
     JobTrack: ['read'],
     TrackSuggestion: ['read'],
@@ -50,18 +72,31 @@ export const permissions: readonly Permission[] = [
     ProtectedIdentity: ['mark'],
     CandidateMatch: ['read'],
     Participation: ['propose'],
+    PlacementOffer: ['reserve'],
   }),
-  ...allow('case-worker', 'any', { Demand: ['read'], Shortlist: ['read'], JobTrack: ['read'] }),
+  ...allow('case-worker', 'any', {
+    Demand: ['read'],
+    PlacementOffer: ['read'],
+    Shortlist: ['read'],
+    JobTrack: ['read'],
+  }),
 
   ...allow('procurement-officer', 'own', { SupplyEnquiry: ['ask', 'read', 'withdraw'], Supply: ['count'] }),
 
-  ...allow('steering-group', 'any', { Statistics: ['read'] }),
+  ...allow('steering-group', 'any', {
+    ExpectedNeed: ['read'],
+    SurveyRound: ['read'],
+    Statistics: ['read'],
+  }),
+
+  ...allow('public-form', 'own', { Enquiry: ['submit'] }),
 
   ...allow('administrator', 'any', {
     DeadLetter: ['read', 'replay', 'discard'],
     AccessLog: ['read'],
     Announcement: ['repeat'],
     Job: ['read'],
+    Taxonomy: ['import', 'read'],
   }),
 ];
 

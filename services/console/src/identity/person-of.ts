@@ -1,11 +1,11 @@
 import { municipalityCode } from '@samspar/contracts';
-import { roles } from '@samspar/runtime';
+import { staffRoles } from '@samspar/runtime';
 import { z } from 'zod';
 import { refusals } from '../domain/refusals.ts';
 import type { Person } from '../domain/session.ts';
 
 const claimsSchema = z.object({
-  role: z.enum(roles),
+  role: z.enum(staffRoles),
   organisation: z.string().max(200).default(''),
   municipalities: z.array(municipalityCode).max(290).default([]),
   name: z.string().max(200).default(''),

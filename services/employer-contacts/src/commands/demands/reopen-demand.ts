@@ -1,5 +1,5 @@
-import { reopenDemand } from '../domain/demand.ts';
-import type { DemandStore } from '../store/demand-store.ts';
+import { reopenDemand } from '../../domain/demands/demand.ts';
+import type { DemandStore } from '../../store/demands/demand-store.ts';
 import { type DemandChange, demandInReach } from './demand-in-reach.ts';
 
 /** Takes a closing back. */

@@ -1,8 +1,8 @@
 import { notFound } from '@samspar/contracts';
 import type { Loaded } from '@samspar/messaging';
 import { requireSeen } from '@samspar/runtime';
-import type { Demand } from '../domain/demand.ts';
-import type { DemandStore } from '../store/demand-store.ts';
+import type { Demand } from '../../domain/demands/demand.ts';
+import type { DemandStore } from '../../store/demands/demand-store.ts';
 
 /** What a change of an existing demand comes with. */
 export interface DemandChange {

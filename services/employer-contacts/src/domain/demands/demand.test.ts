@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDemandProfile } from '../../test/examples.ts';
+import { aDemandProfile } from '../../../test/examples.ts';
 import {
   changeDemand,
   closeDemand,

@@ -8,6 +8,8 @@ export interface Employer {
   municipality: string;
   branch: string;
   sizeClass: SizeClass;
+  /** The employer this one has been merged into. */
+  mergedInto?: string;
 }
 
 export type EmployerEvent = { type: 'employer-registered'; employer: Employer };

@@ -1,5 +1,5 @@
-import { closeDemand, type DemandOutcome } from '../domain/demand.ts';
-import type { DemandStore } from '../store/demand-store.ts';
+import { closeDemand, type DemandOutcome } from '../../domain/demands/demand.ts';
+import type { DemandStore } from '../../store/demands/demand-store.ts';
 import { type DemandChange, demandInReach } from './demand-in-reach.ts';
 
 /** Closes a demand with its outcome. Its shortlist is retired. */

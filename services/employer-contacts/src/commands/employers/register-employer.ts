@@ -1,8 +1,8 @@
 import { type CreationRequest, isDuplicateKey } from '@samspar/messaging';
 import { normaliseOrganisationsnummer } from '@samspar/reference-data';
-import { type Employer, registerEmployer } from '../domain/employer.ts';
-import { refusals } from '../domain/refusals.ts';
-import type { EmployerStore } from '../store/employer-store.ts';
+import { type Employer, registerEmployer } from '../../domain/employers/employer.ts';
+import { refusals } from '../../domain/employers/refusals.ts';
+import type { EmployerStore } from '../../store/employers/employer-store.ts';
 
 /** Registers an employer, once per organisationsnummer. */
 export function createRegisterEmployer({ employers }: { employers: EmployerStore }) {

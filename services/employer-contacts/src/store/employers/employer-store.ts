@@ -1,7 +1,7 @@
-import { employerRegistered } from '@samspar/contracts';
+import { employerChanged } from '@samspar/contracts';
 import { createAggregateStore } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import { type Employer, type EmployerEvent, evolveEmployer } from '../domain/employer.ts';
+import { type Employer, type EmployerEvent, evolveEmployer } from '../../domain/employers/employer.ts';
 
 export type EmployerStore = ReturnType<typeof createEmployerStore>;
 
@@ -11,8 +11,9 @@ export function createEmployerStore(connection: Connection, onSaved: () => void)
     connection,
     collection: 'employers',
     evolve: evolveEmployer,
-    announce: ({ municipality, branch, sizeClass }, events) =>
-      events.map(() => ({ event: employerRegistered, data: { municipality, branch, sizeClass } })),
+    announce: ({ municipality, branch, sizeClass, mergedInto = null }) => [
+      { event: employerChanged, data: { municipality, branch, sizeClass, mergedInto } },
+    ],
     indexes: [[{ 'state.organisationsnummer': 1 }, { unique: true }], [{ 'state.municipality': 1 }]],
     onSaved,
   });

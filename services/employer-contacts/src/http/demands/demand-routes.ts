@@ -2,12 +2,12 @@ import { demandProfile, id, municipalityCode, notFound } from '@samspar/contract
 import type { Loaded } from '@samspar/messaging';
 import { defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
 import { z } from 'zod';
-import type { createChangeDemand } from '../commands/change-demand.ts';
-import type { createCloseDemand } from '../commands/close-demand.ts';
-import type { createRegisterDemand } from '../commands/register-demand.ts';
-import type { createReopenDemand } from '../commands/reopen-demand.ts';
-import type { Demand } from '../domain/demand.ts';
-import type { DemandStore } from '../store/demand-store.ts';
+import type { createChangeDemand } from '../../commands/demands/change-demand.ts';
+import type { createCloseDemand } from '../../commands/demands/close-demand.ts';
+import type { createRegisterDemand } from '../../commands/demands/register-demand.ts';
+import type { createReopenDemand } from '../../commands/demands/reopen-demand.ts';
+import type { Demand } from '../../domain/demands/demand.ts';
+import type { DemandStore } from '../../store/demands/demand-store.ts';
 
 const outcome = z.enum(['filled', 'partly-filled', 'cancelled']);
 const status = z.enum(['open', 'closed']);

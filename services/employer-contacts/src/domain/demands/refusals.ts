@@ -1,15 +1,7 @@
 import { DomainError, invalidField } from '@samspar/contracts';
 
-/** Every refusal of this service: code, status and what the person at the screen is told. */
+/** Refusals about demands: code, status and what the person at the screen is told. */
 export const refusals = {
-  organisationsnummerInvalid: () =>
-    invalidField('organisationsnummer', 'Organisationsnumret stämmer inte. Kontrollera siffrorna.'),
-  employerKnown: () =>
-    new DomainError(
-      'employer-known',
-      409,
-      'En arbetsgivare med det organisationsnumret är redan registrerad.',
-    ),
   demandClosed: () =>
     new DomainError('demand-closed', 409, 'Kompetensbehovet är avslutat. Öppna det igen först.'),
   demandOpen: () => new DomainError('demand-open', 409, 'Kompetensbehovet är redan öppet.'),

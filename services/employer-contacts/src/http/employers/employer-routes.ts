@@ -2,9 +2,9 @@ import { branchCode, id, municipalityCode, notFound, shortText, sizeClass } from
 import type { Loaded } from '@samspar/messaging';
 import { defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
 import { z } from 'zod';
-import type { createRegisterEmployer } from '../commands/register-employer.ts';
-import type { Employer } from '../domain/employer.ts';
-import type { EmployerStore } from '../store/employer-store.ts';
+import type { createRegisterEmployer } from '../../commands/employers/register-employer.ts';
+import type { Employer } from '../../domain/employers/employer.ts';
+import type { EmployerStore } from '../../store/employers/employer-store.ts';
 
 const employerBody = z.strictObject({
   organisationsnummer: z.string().regex(/^\d{6}-?\d{4}$/, 'Ange tio siffror, med eller utan bindestreck.'),

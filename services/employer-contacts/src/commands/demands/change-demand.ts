@@ -1,6 +1,6 @@
 import type { DemandProfile } from '@samspar/contracts';
-import { changeDemand } from '../domain/demand.ts';
-import type { DemandStore } from '../store/demand-store.ts';
+import { changeDemand } from '../../domain/demands/demand.ts';
+import type { DemandStore } from '../../store/demands/demand-store.ts';
 import { type DemandChange, demandInReach } from './demand-in-reach.ts';
 
 /** Changes what an open demand asks for. */
