@@ -1,0 +1,70 @@
+import type { ComponentType } from 'react';
+import { type Role, roleMay } from '../api/session.ts';
+import type { ShellText } from '../texts/shell-texts.ts';
+
+/** A page of the main navigation. What lies below its path is the feature's own to divide. */
+export interface Page {
+  path: string;
+  text: ShellText;
+  /** After `g`: goes to the page. */
+  letter: string;
+  /** What a role must be allowed for the page to be of any use; nothing for a page that is for everyone. */
+  needs?: { action: string; subject: string };
+  load: () => Promise<{ Component: ComponentType }>;
+}
+
+export const pages: readonly Page[] = [
+  {
+    path: '/',
+    text: 'page.home',
+    letter: 's',
+    load: () => import('../features/home/home-page.tsx'),
+  },
+  {
+    path: '/arbetsgivare',
+    text: 'page.employers',
+    letter: 'a',
+    needs: { action: 'read', subject: 'Employer' },
+    load: () => import('../features/employers/employer-pages.tsx'),
+  },
+  {
+    path: '/kompetensbehov',
+    text: 'page.demands',
+    letter: 'k',
+    needs: { action: 'read', subject: 'Demand' },
+    load: () => import('../features/demands/demand-pages.tsx'),
+  },
+  {
+    path: '/urvalslistor',
+    text: 'page.shortlists',
+    letter: 'u',
+    needs: { action: 'read', subject: 'Shortlist' },
+    load: () => import('../features/shortlists/shortlist-pages.tsx'),
+  },
+  {
+    path: '/jobbspar',
+    text: 'page.job-tracks',
+    letter: 'j',
+    needs: { action: 'read', subject: 'JobTrack' },
+    load: () => import('../features/job-tracks/job-track-pages.tsx'),
+  },
+  {
+    path: '/upphandling',
+    text: 'page.supply',
+    letter: 'p',
+    needs: { action: 'read', subject: 'SupplyEnquiry' },
+    load: () => import('../features/supply/supply-pages.tsx'),
+  },
+  {
+    path: '/sok',
+    text: 'page.search',
+    letter: 'f',
+    needs: { action: 'read', subject: 'Demand' },
+    load: () => import('../features/search/search-pages.tsx'),
+  },
+];
+
+/** Whether a role has any use of a page. */
+export function mayVisit(role: Role, { needs }: Pick<Page, 'needs'>): boolean {
+  return !needs || roleMay(role, needs.action, needs.subject);
+}

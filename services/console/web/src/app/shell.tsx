@@ -1,0 +1,47 @@
+import { Suspense } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import type { Session } from '../api/session.ts';
+import { useShellTexts } from '../texts/shell-texts.ts';
+import { Announcer } from './announcer.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { Navigation } from './navigation.tsx';
+import { SessionEndedDialog } from './session-ended-dialog.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { StatusBanner } from './status-banner.tsx';
+import { WhoIsSignedIn } from './who-is-signed-in.tsx';
+
+/** What is around every page. */
+export function Shell({ session }: { session: Session }) {
+  const t = useShellTexts();
+  const { pathname } = useLocation();
+  const { state } = useNavigation();
+  return (
+    <>
+      <SkipLink />
+      <header className="shell-header">
+        <Link className="shell-product" to="/">
+          {t('product')}
+        </Link>
+        <WhoIsSignedIn session={session} />
+        <Navigation role={session.role} />
+      </header>
+      <StatusBanner />
+      <main id="content" className="shell-content" tabIndex={-1} aria-busy={state === 'loading'}>
+        {/* A new address is a new page: its heading takes the focus. */}
+        <Suspense key={pathname} fallback={null}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="shell-footer">
+        <LiveStatus />
+        <Shortcuts role={session.role} />
+        <LanguageSwitch />
+      </footer>
+      <Announcer />
+      <SessionEndedDialog />
+      <ScrollRestoration />
+    </>
+  );
+}

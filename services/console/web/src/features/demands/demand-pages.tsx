@@ -1,0 +1,14 @@
+import { BodyLong } from '@navikt/ds-react';
+import { useTexts } from '../../texts/define-texts.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { demandTexts } from './demand-texts.ts';
+
+export function Component() {
+  const t = useTexts(demandTexts);
+  return (
+    <>
+      <PageHeading>{t('title')}</PageHeading>
+      <BodyLong>{t('lead')}</BodyLong>
+    </>
+  );
+}

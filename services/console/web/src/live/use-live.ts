@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { sessionEnded, sessionQuery } from '../api/session.ts';
+import { createSignal, type Signal } from '../signal.ts';
+import { isAnswer, isStaleAfter } from './live-changes.ts';
+import { readLiveChange } from './read-live-change.ts';
+
+export type LiveState = 'connecting' | 'live' | 'reconnecting';
+
+/** Whether what is shown follows what happens. */
+export const liveState: Signal<LiveState> = createSignal<LiveState>('connecting');
+
+/** A refused stream is not tried again by the browser: we do, after this long, in milliseconds. */
+const tryAgainAfter = 4000;
+
+/**
+ * Follows what happens, while it is mounted: one connection for the whole application. After a break everything shown is
+ * asked for again, since changes may have gone unheard.
+ */
+export function useLive(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let source: EventSource | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let wasLive = false;
+
+    function connect() {
+      source = new EventSource('/live');
+      source.addEventListener('open', () => {
+        liveState.set('live');
+        if (wasLive) void queries.invalidateQueries({ predicate: ({ queryKey }) => isAnswer(queryKey) });
+        wasLive = true;
+      });
+      source.addEventListener('change', ({ data }) => {
+        const change = readLiveChange(String(data));
+        if (change)
+          void queries.invalidateQueries({ predicate: ({ queryKey }) => isStaleAfter(change, queryKey) });
+      });
+      source.addEventListener('session-ended', () => {
+        source?.close();
+        liveState.set('reconnecting');
+        sessionEnded.set(true);
+      });
+      source.addEventListener('error', () => {
+        liveState.set('reconnecting');
+        if (source?.readyState !== EventSource.CLOSED || sessionEnded.get()) return;
+        // Refused rather than broken off: perhaps nobody is signed in any more.
+        void queries.refetchQueries({ queryKey: sessionQuery.queryKey });
+        again = setTimeout(connect, tryAgainAfter);
+      });
+    }
+
+    connect();
+    const onSession = sessionEnded.subscribe(() => {
+      clearTimeout(again);
+      if (!sessionEnded.get() && source?.readyState === EventSource.CLOSED) connect();
+    });
+    return () => {
+      onSession();
+      clearTimeout(again);
+      source?.close();
+    };
+  }, [queries]);
+}

@@ -1,0 +1,68 @@
+import { BodyLong, Button, Modal, Table } from '@navikt/ds-react';
+import { useShellTexts } from '../texts/shell-texts.ts';
+import { ScrollArea } from './scroll-area.tsx';
+
+/** Something that differs between what was written here and what someone else has saved, as texts for the screen. */
+export interface Difference {
+  label: string;
+  mine: string;
+  theirs: string;
+}
+
+interface ChangedByOthersProps {
+  differences: readonly Difference[];
+  /** Save again upon the newest revision, with what was written here. */
+  onKeepMine: () => void;
+  /** Show what is saved in the form instead. */
+  onTakeTheirs: () => void;
+  /** Back to the form as it is. */
+  onCancel: () => void;
+}
+
+/** When someone else changed the thing first (`isChangedByOthers(error)`): nothing is lost, and a person decides. */
+export function ChangedByOthers({ differences, onKeepMine, onTakeTheirs, onCancel }: ChangedByOthersProps) {
+  const t = useShellTexts();
+  return (
+    <Modal open onClose={onCancel} header={{ heading: t('changedTitle') }}>
+      <Modal.Body>
+        <BodyLong spacing>{differences.length > 0 ? t('changedText') : t('changedNothing')}</BodyLong>
+        {differences.length > 0 && <Differences differences={differences} />}
+      </Modal.Body>
+      <Modal.Footer>
+        <Button onClick={onKeepMine}>{t('keepMine')}</Button>
+        <Button variant="secondary" onClick={onTakeTheirs}>
+          {t('takeTheirs')}
+        </Button>
+        <Button variant="tertiary" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </Modal.Footer>
+    </Modal>
+  );
+}
+
+function Differences({ differences }: Pick<ChangedByOthersProps, 'differences'>) {
+  const t = useShellTexts();
+  return (
+    <ScrollArea label={t('changedTitle')}>
+      <Table size="small">
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t('changedWhat')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('changedMine')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('changedTheirs')}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {differences.map(({ label, mine, theirs }) => (
+            <Table.Row key={label}>
+              <Table.HeaderCell scope="row">{label}</Table.HeaderCell>
+              <Table.DataCell>{mine}</Table.DataCell>
+              <Table.DataCell>{theirs}</Table.DataCell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </ScrollArea>
+  );
+}

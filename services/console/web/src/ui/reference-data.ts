@@ -1,0 +1,23 @@
+// What pages need of the reference data, in a chunk of its own: the occupations and their words are not for the first load.
+export {
+  branchByCode,
+  branches,
+  certificateByCode,
+  certificates,
+  cpvCategories,
+  educationFieldByCode,
+  educationFields,
+  educationLevels,
+  languages,
+  licenceByClass,
+  licences,
+  municipalities,
+  municipalityByCode,
+  occupationByCode,
+  occupations,
+  searchOccupations,
+  sizeClasses,
+  swedishLevels,
+  traitByCode,
+  traits,
+} from '@samspar/reference-data';
