@@ -13,6 +13,8 @@ export interface Supervised {
   /** Resolves when it is ready for work. */
   ready(): Promise<void>;
   stop(): Promise<void>;
+  /** Starts it once more after it has been stopped. */
+  startAgain(): void;
 }
 
 interface SuperviseOptions extends ChildOptions {
@@ -59,7 +61,13 @@ function supervise(options: SuperviseOptions): Supervised {
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      timer = undefined;
       await child.stop();
+    },
+    startAgain() {
+      if (!stopped) return;
+      stopped = false;
+      child = start();
     },
   };
 }

@@ -1,8 +1,10 @@
+import { benchJobAds } from './job-ads.ts';
 import { benchMatch } from './match.ts';
 
-/** What can be measured, by name: `npm run bench -- match --sizes 50000,1000000`. */
+/** What can be measured, by name: `npm run bench -- match --sizes 50000,1000000`, `npm run bench -- job-ads`. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   match: benchMatch,
+  'job-ads': benchJobAds,
 };
 
 const [name = '', ...options] = process.argv.slice(2);

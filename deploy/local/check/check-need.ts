@@ -63,6 +63,7 @@ export async function readShortlist(client: ConsoleClient, demandId: string): Pr
 async function closeNeed(advisor: ConsoleClient, { demandId }: { demandId: string }): Promise<void> {
   const closed = await advisor.change(`employer-contacts/v1/demands/${demandId}/closing`, 1, {
     outcome: 'cancelled',
+    reason: 'registered-by-mistake',
   });
   expectStatus(closed, 200, 'Closing a demand');
 }

@@ -13,18 +13,21 @@ export class DomainError extends Error {
   readonly code: string;
   readonly status: number;
   readonly errors: readonly FieldError[];
+  /** What the caller needs to know to go on, as further members of the answer (RFC 9457 § 3.2). Reaches the caller as it is. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(
     code: string,
     status: number,
     message: string,
-    options: ErrorOptions & { errors?: FieldError[] } = {},
+    options: ErrorOptions & { errors?: FieldError[]; extensions?: Record<string, unknown> } = {},
   ) {
     super(message, options);
     this.name = 'DomainError';
     this.code = code;
     this.status = status;
     this.errors = options.errors ?? [];
+    this.extensions = options.extensions ?? {};
   }
 }
 

@@ -106,7 +106,7 @@ export const setOf = <Item extends z.ZodType>(item: Item, most: number) =>
     .refine((values) => new Set(values).size === values.length, 'Samma värde får inte stå två gånger.');
 
 /** One line of text a person writes. Never part of an event. */
-export const shortText = z.string().trim().min(1).max(200);
+export const shortText = z.string().trim().min(1, 'Fyll i något här.').max(200, 'Skriv högst 200 tecken.');
 
 /** A few paragraphs a person writes. Never part of an event. */
-export const longText = z.string().trim().min(1).max(2000);
+export const longText = z.string().trim().min(1, 'Fyll i något här.').max(2000, 'Skriv högst 2 000 tecken.');

@@ -18,6 +18,7 @@ export type { DemandChange, WhatIf } from './what-if.ts';
 export type * from './types.ts';
 export { explain } from './explain/explain.ts';
 export type { Explanation, ExplanationLine } from './explain/explain.ts';
+export { titlesOf } from './explain/requirement-title.ts';
 export type { Locale } from './explain/labels.ts';
 export { poolDemands } from './pooling.ts';
 export type { DemandPool, PoolingOptions } from './pooling.ts';

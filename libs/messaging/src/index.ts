@@ -30,4 +30,5 @@ export { newId } from './outbox/new-id.ts';
 export { type OutboxRelay, startOutboxRelay } from './outbox/outbox-relay.ts';
 export { retryOnConflict } from './outbox/retry-on-conflict.ts';
 export { IdempotencyKeyReused, RevisionConflict } from './outbox/store-errors.ts';
+export { textWithin } from './outbox/text-within.ts';
 export { currentTrace, startTrace, withTrace } from './trace.ts';

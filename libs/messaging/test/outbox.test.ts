@@ -81,6 +81,44 @@ describe('Aggregates with their outbox', () => {
     );
   });
 
+  it('creates many in one write, and leaves those that are there as they are', async () => {
+    const tallies = await createTallies();
+    const known = newId();
+    const others = Array.from({ length: 49 }, () => newId());
+    await tallies.create([{ add: 7 }], { id: known });
+    const all = [...others.slice(0, 20), known, ...others.slice(20)].map((id) => ({
+      id,
+      events: [{ add: 1 }],
+    }));
+    expect(await tallies.createMany(all)).toEqual(new Set(others));
+    expect(await tallies.createMany(all)).toEqual(new Set());
+    expect((await tallies.load(known))?.state.count).toBe(7);
+    expect(await tallies.load(others[48] ?? '')).toMatchObject({ revision: 1, state: { count: 1 } });
+    expect(await tallies.model.countDocuments({ outboxPending: true })).toBe(50);
+    expect(await tallies.createMany([])).toEqual(new Set());
+  });
+
+  it('saves many in one write, but for those that someone else has saved since', async () => {
+    const tallies = await createTallies();
+    const created = await Promise.all([1, 2, 3].map((add) => tallies.create([{ add }])));
+    const [first] = created;
+    if (first) await tallies.save(first, [{ add: 100 }]);
+    const all = created.map((before) => ({ before, events: [{ add: 10 }] }));
+    expect(await tallies.saveMany(all)).toBe(2);
+    const now = await Promise.all(created.map(({ id }) => tallies.load(id)));
+    expect(now.map((tally) => [tally?.revision, tally?.state.count])).toEqual([
+      [2, 101],
+      [2, 12],
+      [2, 13],
+    ]);
+    const waiting = await tallies.model.findById(created[1]?.id).lean();
+    expect(waiting?.outbox.map(({ envelope }) => [envelope.revision, envelope.precededby])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    expect(await tallies.saveMany(created.map((before) => ({ before, events: [] })))).toBe(0);
+  });
+
   it('publishes what a crash left in the outbox, once, in order, with two relays at work', async () => {
     const tallies = await createTallies();
     const said = await collectEvents(servers, consentsChanged);

@@ -26,13 +26,22 @@ describe('Overhearing', () => {
   let servers: TestServers;
   let scoring: Bus;
   let publish: Publish;
+  const speak = async () => {
+    scoring = await servers.connectAs('scoring');
+    publish = createPublisher(scoring);
+  };
+  /** What is said while a connection is being made anew waits long for its answer: who speaks afterwards has a new one. */
+  const restartNats = async (kept: Parameters<TestServers['restartNats']>[0]) => {
+    await scoring.close();
+    await servers.restartNats(kept);
+    await speak();
+  };
   const overhearing: Overhearing[] = [];
   const buses: Bus[] = [];
 
   beforeAll(async () => {
     servers = await startTestServers();
-    scoring = await servers.connectAs('scoring');
-    publish = createPublisher(scoring);
+    await speak();
   });
   afterEach(async () => {
     for (const one of overhearing.splice(0)) await one.stop();
@@ -87,7 +96,7 @@ describe('Overhearing', () => {
     const id = newId();
     await say(id, 1);
     await vi.waitFor(() => expect(heard).toEqual([line(id, 1)]));
-    await servers.restartNats('with its streams');
+    await restartNats('with its streams');
     await say(id, 2);
     await vi.waitFor(() => expect(heard).toEqual([line(id, 1), line(id, 2)]), patiently);
     expect(onMissed).not.toHaveBeenCalled();
@@ -100,7 +109,7 @@ describe('Overhearing', () => {
       const { heard, onMissed } = await startHearing();
       await say(newId(), 1);
       await vi.waitFor(() => expect(heard).toHaveLength(1));
-      await servers.restartNats('empty');
+      await restartNats('empty');
       await vi.waitFor(() => expect(onMissed).toHaveBeenCalledOnce(), patiently);
       const id = newId();
       await vi.waitFor(async () => {

@@ -37,6 +37,8 @@ export interface Composition {
   readiness?: ReadinessChecks;
   /** Adds what is no route of the API, such as a proxy or a page, before the API itself. */
   extend?: (app: Express) => void;
+  /** Ends the answers that stay open by design. Called first when the service stops, which waits for all others. */
+  endStreams?: () => void;
   /** Starts what else runs in the background; returns how it stops. */
   startBackground?: () => Promise<() => Promise<void>>;
 }

@@ -9,6 +9,7 @@ export { readConfig, type ServiceConfig, serviceConfig } from './config.ts';
 export { createServiceApp, type ServiceAppOptions } from './http/create-service-app.ts';
 export { findUnknownCodes } from './http/known-codes.ts';
 export { type ApiInfo, openApiOf } from './http/openapi.ts';
+export { staysOpen } from './http/overload.ts';
 export { pageOf, pageQuery } from './http/paging.ts';
 export { requireSeen } from './http/preconditions.ts';
 export { defineRoute, type Route, type RouteRequest, type RouteResult } from './http/route.ts';

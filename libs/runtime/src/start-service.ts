@@ -18,6 +18,7 @@ import type { Compose } from './composition.ts';
 import type { ServiceConfig } from './config.ts';
 import { accessLogRoutes } from './http/access-log-routes.ts';
 import { announcementRoutes } from './http/announcement-routes.ts';
+import { closable } from './http/close-server.ts';
 import { createServiceApp } from './http/create-service-app.ts';
 import { deadLetterRoutes } from './http/dead-letter-routes.ts';
 import { createMetrics } from './metrics.ts';
@@ -98,6 +99,7 @@ export async function startService(
     },
   });
   const server = await listen(app, config);
+  const closeServer = closable(server);
   const { port } = server.address() as AddressInfo;
   log.info({ port }, 'started');
 
@@ -105,7 +107,8 @@ export async function startService(
     app,
     url: `http://${config.HOST}:${port}`,
     async stop() {
-      await closeServer(server);
+      composition.endStreams?.();
+      await closeServer();
       await stopBackground?.();
       await listening.stop();
       await relay.stop();
@@ -134,12 +137,5 @@ function listen(app: Express, { HOST, PORT }: ServiceConfig): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(PORT, HOST, (error?: Error) => (error ? reject(error) : resolve(server)));
     server.keepAliveTimeout = keepAlive;
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
   });
 }

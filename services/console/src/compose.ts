@@ -3,6 +3,7 @@ import { createBeginSignIn } from './commands/begin-sign-in.ts';
 import { createCompleteSignIn } from './commands/complete-sign-in.ts';
 import { createCurrentSession } from './commands/current-session.ts';
 import { createFreshAccessToken } from './commands/fresh-access-token.ts';
+import { createSessionInForce, createSessionWithId } from './commands/session-in-force.ts';
 import { createSignOut } from './commands/sign-out.ts';
 import type { ConsoleConfig } from './config.ts';
 import { forwardingRoutes } from './forwarding/forwarding-routes.ts';
@@ -11,18 +12,33 @@ import { createCookies } from './http/cookies.ts';
 import { createRequireOwnPage } from './http/require-own-page.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { createIdentityProvider } from './identity/identity-provider.ts';
+import { keepLive } from './live/keep-live.ts';
+import { createLiveAudience } from './live/live-audience.ts';
+import { liveRoutes } from './live/live-routes.ts';
 import { createPendingSignInStore } from './store/pending-sign-in-store.ts';
 import { createSeal } from './store/seal.ts';
 import { createSessionStore } from './store/session-store.ts';
+import { builtWebApplication, createWebApplication } from './web-application/web-application.ts';
+import { webApplicationRoutes } from './web-application/web-application-routes.ts';
 
 const clearEvery = 10 * 60_000;
 
-/** Puts the console together: the session, and the forwarding of what is asked within it. */
-export function createCompose(config: ConsoleConfig, now: () => Date = () => new Date()) {
-  return ({ connection, log, metrics }: Surroundings): Composition => {
+export interface ComposeOptions {
+  now?: () => Date;
+  /** Folder of the built web application. */
+  webApplication?: string;
+  /** Between two signs of life to those who listen, in milliseconds. */
+  heartbeat?: number;
+}
+
+/** Puts the console together: the session, what is asked and heard within it, and the web application. */
+export function createCompose(config: ConsoleConfig, options: ComposeOptions = {}) {
+  const { now = () => new Date(), webApplication = builtWebApplication, heartbeat = 20_000 } = options;
+  return ({ bus, connection, log, metrics }: Surroundings): Composition => {
     const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer } = config;
     const seal = createSeal(config.SESSION_KEY);
-    const sessions = createSessionStore(connection, seal, issuer);
+    const audience = createLiveAudience();
+    const sessions = createSessionStore(connection, seal, issuer, audience.endSession);
     const pending = createPendingSignInStore(connection, seal);
     const identityProvider = createIdentityProvider({
       issuer,
@@ -37,6 +53,7 @@ export function createCompose(config: ConsoleConfig, now: () => Date = () => new
       beginSignIn: createBeginSignIn({ identityProvider, pending, now }),
       completeSignIn: createCompleteSignIn({ identityProvider, pending, sessions, now }),
       currentSession: createCurrentSession({ sessions, now }),
+      sessionInForce: createSessionInForce({ sessions, now }),
       freshAccessToken: createFreshAccessToken({ sessions, identityProvider, now }),
       signOut: createSignOut({ sessions, identityProvider, onTrouble }),
     };
@@ -48,27 +65,38 @@ export function createCompose(config: ConsoleConfig, now: () => Date = () => new
     };
     const services = forwardedServices(config);
     const timeout = config.FORWARD_TIMEOUT_SECONDS * 1000;
+    const application = createWebApplication(webApplication);
+    if (!application.index()) log.warn('The web application has not been built: npm run build makes it.');
+    metrics.gauge('live_streams', 'Browser windows that listen', audience.size);
 
     return {
       info: {
         name: 'console',
         title: 'Konsol',
-        description: 'Inloggning, och vidarebefordran till de andra tjänsterna.',
+        description: 'Inloggning, webbapplikationen, och vidarebefordran till de andra tjänsterna.',
         version: '1.0.0',
       },
       routes: [],
       stores: [],
       listeners: [],
       extend(app) {
-        app.use(sessionRoutes({ ...common, publicUrl, issuer, onTrouble }));
+        app.use(sessionRoutes({ ...common, publicUrl, onTrouble }));
+        app.use(liveRoutes({ ...common, audience }));
         app.use(forwardingRoutes({ ...common, services, timeout, metrics }));
+        app.use(webApplicationRoutes(application, issuer));
       },
+      endStreams: audience.close,
       startBackground: async () => {
         const clear = () => Promise.all([sessions.clear(now()), pending.clear(now())]);
         const timer = setInterval(() => {
           clear().catch((error: unknown) => log.warn({ err: error }, 'clearing-sessions-delayed'));
         }, clearEvery);
-        return async () => clearInterval(timer);
+        const sessionWithId = createSessionWithId({ sessions, now });
+        const stopLive = await keepLive({ bus, audience, sessionWithId, heartbeat, log });
+        return async () => {
+          clearInterval(timer);
+          await stopLive();
+        };
       },
     };
   };

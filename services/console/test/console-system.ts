@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { type EventDefinition, toEnvelope } from '@samspar/contracts';
+import { createPublisher } from '@samspar/messaging';
 import mongoose from 'mongoose';
 import { createLog, type RunningService, startService } from '@samspar/runtime';
 import { startTestServers } from '@samspar/testing';
@@ -10,9 +12,15 @@ import { type ConsoleConfig, configSchema } from '../src/config.ts';
 import type { Session } from '../src/domain/session.ts';
 import { createSeal, recordIdOf } from '../src/store/seal.ts';
 import { createSessionStore } from '../src/store/session-store.ts';
+import { buildWebApplicationOfTest } from './built-web-application.ts';
 import { startRecordingUpstream } from './recording-upstream.ts';
 
 const clientSecret = 'a-secret-of-the-test';
+/** So that nobody waits for a heartbeat. */
+const heartbeat = 100;
+
+const occurrence = { time: '2026-11-22T10:00:00Z', correlationId: 'test', causationId: 'test' };
+const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
 export type ConsoleSystem = Awaited<ReturnType<typeof startConsoleSystem>>;
 
@@ -25,6 +33,7 @@ export async function startConsoleSystem() {
   let provider = await startIdentityProvider({ consoleUrl, clientSecret });
   const unused = `http://127.0.0.1:${await freePort()}`;
   const clock = { offset: 0 };
+  const built = await buildWebApplicationOfTest();
 
   const config = configSchema.parse({
     PORT: consolePort,
@@ -43,13 +52,32 @@ export async function startConsoleSystem() {
     SCORING_URL: unused,
     FOLLOW_UP_URL: unused,
   });
-  const startConsole = (changes: Partial<ConsoleConfig> = {}): Promise<RunningService> => {
-    const compose = createCompose({ ...config, ...changes }, () => new Date(Date.now() + clock.offset));
+  const startConsole = (
+    changes: Partial<ConsoleConfig> = {},
+    webApplication = built.directory,
+  ): Promise<RunningService> => {
+    const compose = createCompose(
+      { ...config, ...changes },
+      { now: () => new Date(Date.now() + clock.offset), webApplication, heartbeat },
+    );
     return startService('console', { ...config, ...changes }, compose, {
       log: createLog('console', 'silent'),
     });
   };
   const running = [await startConsole()];
+
+  /** Says an event on the bus, as the service it belongs to. */
+  async function say(
+    event: EventDefinition,
+    aggregateId: string,
+    revision: number,
+    data: unknown,
+  ): Promise<void> {
+    const bus = await servers.connectAs(event.owner);
+    const place = { aggregateId, revision, index: 0, precededBy: revision - 1 };
+    await createPublisher(bus)(event, toEnvelope(event, { ...place, ...occurrence, data }), traceparent);
+    await bus.close();
+  }
 
   return {
     consoleUrl,
@@ -67,11 +95,15 @@ export async function startConsoleSystem() {
       provider = await startIdentityProvider({ consoleUrl, clientSecret, port: provider.port });
     },
     /** Starts one more process's worth of console on the same database. */
-    async startAnother(changes: Partial<ConsoleConfig> = {}) {
-      const another = await startConsole({ PORT: 0, ...changes });
+    async startAnother(changes: Partial<ConsoleConfig> = {}, webApplication?: string) {
+      const another = await startConsole({ PORT: 0, ...changes }, webApplication);
       running.push(another);
       return another.url;
     },
+    /** Starts one more, for a test that stops it itself. */
+    startToStop: () => startConsole({ PORT: 0 }),
+    restartNats: servers.restartNats,
+    say,
     async signInAs(user: string) {
       const { cookie } = await signIn({ consoleUrl, user });
       const answer = await fetch(`${consoleUrl}/session`, { headers: { cookie } });
@@ -90,6 +122,7 @@ export async function startConsoleSystem() {
       await upstream.stop();
       for (const service of running) await service.stop();
       await servers.stop();
+      await built.remove();
     },
   };
 }

@@ -69,16 +69,6 @@ describe('Signing in to the console', () => {
     }
   });
 
-  it('shows on the start page who is signed in, with role and municipalities, without script', async () => {
-    const browser = createBrowser();
-    expect((await browser.open(url('/'))).html).toContain('href="/session/sign-in"');
-    const arrival = await browser.submit(await beginIn(browser), { user: 'business-advisor' });
-    expect(arrival.html).toContain('Företagsrådgivare');
-    expect(arrival.html).toContain('Trollhättan, Vänersborg, Grästorp');
-    expect(arrival.html).not.toContain('<script');
-    expect(arrival.way.at(-1)?.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
-  });
-
   describe('an answer that does not belong to a sign-in this browser began', () => {
     const refused = async (callback: string, browser = createBrowser()) => {
       const arrival = await browser.open(callback);
@@ -154,9 +144,9 @@ describe('Signing in to the console', () => {
 
   it('signs out: here, for the services, and at the identity provider', async () => {
     const browser = createBrowser();
-    const home = await browser.submit(await beginIn(browser), { user: 'steering-group' });
+    await browser.submit(await beginIn(browser), { user: 'steering-group' });
     const cookie = `samspar_session=${browser.cookie('samspar_session')}`;
-    const csrfToken = /name="csrfToken" value="([^"]+)"/.exec(home.html)?.[1] ?? '';
+    const { csrfToken } = (await (await sessionOf(cookie)).json()) as { csrfToken: string };
 
     const withoutToken = await browser.submit(url('/session/sign-out'), {});
     expect(withoutToken.status).toBe(403);
@@ -207,6 +197,16 @@ describe('Signing in to the console', () => {
     for (const console of [otherKey, otherIssuer]) {
       expect((await fetch(`${console}/session`, { headers: { cookie } })).status).toBe(401);
     }
+  });
+
+  it('says what went wrong on a page that needs no script and lets none run', async () => {
+    const page = await createBrowser().open(url('/session/callback?error=access_denied'));
+    expect(page.html).toContain('<html lang="sv">');
+    expect(page.html).toContain('href="/session/sign-in"');
+    expect(page.html).not.toContain('<script');
+    const policy = page.way.at(-1)?.headers.get('Content-Security-Policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
   });
 
   it('says so plainly when the identity provider does not answer, and works again when it does', async () => {

@@ -1,55 +1,88 @@
 import { demandChanged } from '@samspar/contracts';
-import {
-  apiClient,
-  collectEvents,
-  createTestIdentity,
-  startTestServers,
-  startTestService,
-} from '@samspar/testing';
+import { collectEvents } from '@samspar/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compose } from '../src/compose.ts';
-import { aDemandProfile, anEmployer } from './examples.ts';
+import { aSignal } from './demand-examples.ts';
+import { aDemandProfile } from './examples.ts';
+import {
+  type Client,
+  registerDemand,
+  registerEmployer,
+  type Running,
+  startRunningService,
+} from './running-service.ts';
 
-describe('Registering demands over HTTP', () => {
-  let servers: Awaited<ReturnType<typeof startTestServers>>;
-  let service: Awaited<ReturnType<typeof startTestService>>;
-  let identity: Awaited<ReturnType<typeof createTestIdentity>>;
-  let advisor: ReturnType<typeof apiClient>;
+describe('Demands over HTTP', () => {
+  let running: Running;
+  let advisor: Client;
+  let said: Awaited<ReturnType<typeof collectEvents<typeof demandChanged.schema>>>;
 
   beforeAll(async () => {
-    servers = await startTestServers();
-    identity = await createTestIdentity();
-    service = await startTestService('employer-contacts', compose, { servers, identity });
-    advisor = apiClient(service.app, await identity.token('business-advisor', ['1488']));
+    running = await startRunningService();
+    advisor = await running.person('Anna');
+    said = await collectEvents(running.servers, demandChanged);
   });
   afterAll(async () => {
-    await service?.stop();
-    await servers?.stop();
+    await said?.stop();
+    await running?.stop();
   });
 
-  const registerDemand = async () => {
-    const employer = await advisor.create('/employers', anEmployer()).expect(201);
-    const body = { employerId: employer.body.id, profile: aDemandProfile() };
-    return advisor.create('/demands', body).expect(201);
-  };
+  const saidOf = (id: string) => said.envelopes.filter(({ subject }) => subject === id);
 
-  it('says what is registered on the bus, without who the employer is', async () => {
-    const said = await collectEvents(servers, demandChanged);
-    const { body } = await registerDemand();
-    await vi.waitFor(() => expect(said.envelopes.map(({ subject }) => subject)).toContain(body.id));
-    const envelope = said.envelopes.find(({ subject }) => subject === body.id);
+  it('are said on the bus when they are registered, without who the employer is', async () => {
+    const { id, employerId } = await registerDemand(advisor);
+    await vi.waitFor(() => expect(saidOf(id)).toHaveLength(1));
+    const [envelope] = saidOf(id);
     expect(envelope).toMatchObject({
       revision: 1,
       precededby: 0,
-      data: { status: 'open', employerId: body.employerId },
+      data: { status: 'open', employerId, stage: 'profiled', filled: 0, profile: aDemandProfile() },
     });
     expect(JSON.stringify(envelope)).not.toContain('Exempel');
-    await said.stop();
   });
 
-  it('gives the same demand again for the same idempotency key', async () => {
-    const employer = await advisor.create('/employers', anEmployer()).expect(201);
-    const body = { employerId: employer.body.id, profile: aDemandProfile() };
+  it('mature from a signal nobody else hears of to one that is scored, and say what is lacking', async () => {
+    const { id } = await registerDemand(advisor, aSignal());
+    const { body: signal } = await advisor.get(`/demands/${id}`).expect(200);
+    expect(signal).toMatchObject({ stage: 'signal', source: { kind: 'advisor' }, by: { name: 'Anna' } });
+    expect(signal.lacks).toMatchObject([{ code: 'openings' }, { code: 'start' }]);
+
+    const counted = aSignal({ openings: 2, start: '2027-01-15' });
+    const quantified = await advisor.change(`/demands/${id}/profile`, 1, counted).expect(200);
+    expect(quantified.body).toMatchObject({ stage: 'quantified' });
+    await advisor.change(`/demands/${id}/profile`, 2, aDemandProfile()).expect(200);
+    const letter = { signedOn: new Date().toISOString().slice(0, 10), openings: 2 };
+    const agreed = await advisor.change(`/demands/${id}/letter-of-intent`, 3, letter).expect(200);
+    expect(agreed.body).toMatchObject({ stage: 'agreed', letterOfIntent: letter, lacks: [] });
+    const takenBack = await advisor.remove(`/demands/${id}/letter-of-intent`, 4).expect(200);
+    expect(takenBack.body).toMatchObject({ stage: 'profiled', lacks: [{ code: 'letter-of-intent' }] });
+
+    await vi.waitFor(() => expect(saidOf(id)).toHaveLength(4));
+    expect(saidOf(id).map(({ revision, data }) => [revision, data.stage])).toEqual([
+      [2, 'quantified'],
+      [3, 'profiled'],
+      [4, 'agreed'],
+      [5, 'profiled'],
+    ]);
+  });
+
+  it('keep their note among colleagues', async () => {
+    const { id } = await registerDemand(advisor);
+    const note = { text: 'Vill helst ha två som känner varandra.', companyOwn: [] };
+    const noted = await advisor.change(`/demands/${id}/note`, 1, note).expect(200);
+    expect(noted.body.note).toEqual(note);
+    const cleared = await advisor.remove(`/demands/${id}/note`, 2).expect(200);
+    expect(cleared.body).not.toHaveProperty('note');
+    await advisor.change(`/demands/${id}/profile`, 3, aDemandProfile({ openings: 3 })).expect(200);
+    await vi.waitFor(() => expect(saidOf(id)).toHaveLength(2));
+    expect(saidOf(id).map(({ revision, precededby }) => [revision, precededby])).toEqual([
+      [1, 0],
+      [4, 1],
+    ]);
+  });
+
+  it('are the same again for the same idempotency key', async () => {
+    const employerId = await registerEmployer(advisor);
+    const body = { employerId, profile: aDemandProfile() };
     const first = await advisor.create('/demands', body, 'same-key-1').expect(201);
     const second = await advisor.create('/demands', body, 'same-key-1').expect(201);
     expect(second.body).toEqual(first.body);
@@ -57,24 +90,75 @@ describe('Registering demands over HTTP', () => {
     await advisor.create('/demands', other, 'same-key-1').expect(422);
   });
 
-  it('refuses a change by someone who has not seen the newest version', async () => {
-    const { body, headers } = await registerDemand();
-    expect(headers['etag']).toBe('"1"');
-    await advisor.change(`/demands/${body.id}/profile`, 1, aDemandProfile({ openings: 3 })).expect(200);
-    const late = await advisor
-      .change(`/demands/${body.id}/profile`, 1, aDemandProfile({ openings: 4 }))
-      .expect(412);
-    expect(late.body.code).toBe('changed-by-someone-else');
-    const { body: now } = await advisor.get(`/demands/${body.id}`).expect(200);
-    expect(now.profile.openings).toBe(3);
+  it('are closed with how they ended, and opened again', async () => {
+    const { id } = await registerDemand(advisor);
+    const note = { text: 'Söker igen till hösten.', companyOwn: [] };
+    const end = { outcome: 'cancelled', reason: 'funding', note };
+    const closed = await advisor.change(`/demands/${id}/closing`, 1, end).expect(200);
+    expect(closed.body).toMatchObject({ status: 'closed', closing: { ...end, by: { name: 'Anna' } } });
+    const refused = await advisor.change(`/demands/${id}/profile`, 2, aDemandProfile()).expect(409);
+    expect(refused.body.detail).toContain('avslutat');
+    const reopened = await advisor.remove(`/demands/${id}/closing`, 2).expect(200);
+    expect(reopened.body.status).toBe('open');
+    await vi.waitFor(() =>
+      expect(saidOf(id).map(({ data }) => data.status)).toEqual(['open', 'closed', 'open']),
+    );
   });
 
-  it('closes and reopens', async () => {
-    const { body } = await registerDemand();
-    await advisor.change(`/demands/${body.id}/closing`, 1, { outcome: 'filled' }).expect(200);
-    const refused = await advisor.change(`/demands/${body.id}/profile`, 2, aDemandProfile()).expect(409);
-    expect(refused.body.detail).toContain('avslutat');
-    const reopened = await advisor.remove(`/demands/${body.id}/closing`, 2).expect(200);
-    expect(reopened.body.status).toBe('open');
+  it('are listed by where, what, how far, whose and whether they are open, the newest first', async () => {
+    const employerId = await registerEmployer(advisor);
+    const painting = { ssyk: '7131', openings: 2, start: '2027-01-15' };
+    const first = await registerDemand(advisor, aSignal(painting), employerId);
+    const second = await registerDemand(advisor, aSignal({ ssyk: '7131' }), employerId);
+    await advisor
+      .change(`/demands/${second.id}/closing`, 1, { outcome: 'cancelled', reason: 'employer-withdrew' })
+      .expect(200);
+    const listed = async (query: string) =>
+      ((await advisor.get(`/demands?${query}`).expect(200)).body.items as { id: string }[]).map(
+        ({ id }) => id,
+      );
+    expect(await listed(`employerId=${employerId}`)).toEqual([second.id, first.id]);
+    expect(await listed('ssyk=7131')).toEqual([second.id, first.id]);
+    expect(await listed('ssyk=7131&stage=quantified')).toEqual([first.id]);
+    expect(await listed('ssyk=7131&status=closed')).toEqual([second.id]);
+    expect(await listed('ssyk=7131&municipality=1487')).toEqual([]);
+    expect(await listed('ssyk=7131&limit=1&page=2')).toEqual([first.id]);
+  });
+
+  it('of an employer are also those of the ones merged into it', async () => {
+    const [kept, gone] = [await registerEmployer(advisor), await registerEmployer(advisor)];
+    const demand = await registerDemand(advisor, aSignal(), gone);
+    const ofKept = () => advisor.get(`/demands?employerId=${kept}`).expect(200);
+    expect((await ofKept()).body.items).toEqual([]);
+    await advisor.change(`/employers/${gone}/merging`, 1, { into: kept }).expect(200);
+    expect((await ofKept()).body.items).toMatchObject([{ id: demand.id, employerId: gone }]);
+    const later = await registerDemand(advisor, aSignal(), gone);
+    expect(later.employerId).toBe(kept);
+  });
+
+  it('teach what employers usually ask for', async () => {
+    const licence = { kind: 'licence', class: 'C', required: true, weight: 0 } as const;
+    const stamina = { trait: 'stamina', wanted: 4, weight: 3 } as const;
+    for (let n = 0; n < 5; n++)
+      await registerDemand(
+        advisor,
+        aSignal({ ssyk: '8332', formal: [licence], soft: n < 3 ? [stamina] : [] }),
+      );
+    const mistaken = await registerDemand(advisor, aSignal({ ssyk: '8332', soft: [stamina] }));
+    await advisor
+      .change(`/demands/${mistaken.id}/closing`, 1, { outcome: 'cancelled', reason: 'registered-by-mistake' })
+      .expect(200);
+    const own = await advisor.get('/criteria-suggestions?ssyk=8332').expect(200);
+    expect(own.body).toEqual({
+      ssyk: '8332',
+      basis: 'occupation',
+      demands: 5,
+      formal: [{ criterion: licence, demands: 5, share: 1 }],
+      soft: [{ criterion: stamina, demands: 3, share: 0.6 }],
+    });
+    const family = await advisor.get('/criteria-suggestions?ssyk=8331').expect(200);
+    expect(family.body).toMatchObject({ basis: 'family', demands: 5 });
+    const none = await advisor.get('/criteria-suggestions?ssyk=2221').expect(200);
+    expect(none.body).toMatchObject({ basis: 'family', demands: 0, formal: [], soft: [] });
   });
 });

@@ -6,8 +6,10 @@ import { createOpenJobTrack } from './commands/open-job-track.ts';
 import { createProposeCandidate } from './commands/propose-candidate.ts';
 import { createRestoreJobTrack } from './commands/restore-job-track.ts';
 import { createTakeAdmissionStep } from './commands/take-admission-step.ts';
+import { candidateConsentRoutes } from './http/candidate-consent-routes.ts';
 import { jobTrackRoutes } from './http/job-track-routes.ts';
 import { participationRoutes } from './http/participation-routes.ts';
+import { createShowTo } from './http/show-to.ts';
 import { onConsentsChanged } from './listeners/on-consents-changed.ts';
 import { onDemandChanged } from './listeners/on-demand-changed.ts';
 import { createCandidateConsents } from './projections/candidate-consents.ts';
@@ -30,6 +32,7 @@ export function compose({ connection, wakeRelay }: Surroundings): Composition {
     proposeCandidate: createProposeCandidate({ tracks, consents, followConsents, inTurn, now }),
     takeAdmissionStep: createTakeAdmissionStep({ tracks, consents, followConsents, inTurn, now }),
   };
+  const showTo = createShowTo({ consents, now });
   return {
     info: {
       name: 'job-tracks',
@@ -37,7 +40,11 @@ export function compose({ connection, wakeRelay }: Surroundings): Composition {
       description: 'Jobbspår och antagningen till dem.',
       version: '1.0.0',
     },
-    routes: [...jobTrackRoutes({ tracks, commands, now }), ...participationRoutes({ tracks, commands })],
+    routes: [
+      ...jobTrackRoutes({ tracks, commands, showTo, now }),
+      ...participationRoutes({ tracks, commands, showTo }),
+      ...candidateConsentRoutes({ consents, demands, now }),
+    ],
     stores: [tracks],
     listeners: [onDemandChanged({ demands }), onConsentsChanged({ consents, followConsents })],
     accessLog: createAccessLog(connection),

@@ -1,11 +1,12 @@
 import { admissionStepTaken, jobTrackChanged } from '@samspar/contracts';
 import { newId } from '@samspar/messaging';
-import { collectEvents } from '@samspar/testing';
+import { apiClient, collectEvents } from '@samspar/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { allConsents } from './examples.ts';
 import { startJobTracks } from './running-job-tracks.ts';
 
 const why = { reason: 'Enligt samtal med arbetsgivaren.' };
+const whyDeclined = { ...why, ground: 'employer-chose-others' };
 
 describe('The admission over HTTP', () => {
   let running: Awaited<ReturnType<typeof startJobTracks>>;
@@ -64,7 +65,8 @@ describe('The admission over HTTP', () => {
     const { path } = await running.applicant(track);
     const { coordinator } = running;
     let revision = 3;
-    const put = (name: string, body: object = why) => coordinator.change(`${path}/${name}`, revision++, body);
+    const put = (name: string, body: object = name === 'decline' ? whyDeclined : why) =>
+      coordinator.change(`${path}/${name}`, revision++, body);
     const takeBack = (name: string) => coordinator.remove(`${path}/${name}`, revision++).send(why);
 
     for (const decision of ['admission', 'reserve', 'decline']) {
@@ -83,6 +85,52 @@ describe('The admission over HTTP', () => {
     expect((await takeBack('proposal').expect(200)).body).toMatchObject({ status: 'withdrawn', revision });
     const { body } = await coordinator.get(track.path).expect(200);
     expect(body).toMatchObject({ proposed: 0, applicants: 0, admitted: 0 });
+  });
+
+  it('writes down the ground of a decline, and who decided as colleagues know them', async () => {
+    const track = await running.openTrack();
+    const { path } = await running.applicant(track);
+    const claims = { sub: 'test-colleague', name: 'Samordnare Test' };
+    const { service, identity } = running;
+    const colleague = apiClient(service.app, await identity.token('coordinator', ['1488'], claims));
+    const { body } = await colleague.change(`${path}/decline`, 3, whyDeclined).expect(200);
+    expect(body.status).toBe('declined');
+    expect(body.decisions.at(-1)).toMatchObject({
+      step: 'declined',
+      by: 'test-colleague',
+      name: 'Samordnare Test',
+      ...whyDeclined,
+    });
+  });
+
+  it('says which steps can follow, and what stands in the way of one', async () => {
+    const track = await running.openTrack({ places: 1 });
+    const [first, second] = [await running.applicant(track), await running.applicant(track)];
+    const stepsOf = async (path: string) => (await running.coordinator.get(path).expect(200)).body.steps;
+    expect(await stepsOf(second.path)).toEqual([
+      { step: 'admitted', isForward: true },
+      { step: 'placed-in-reserve', isForward: true },
+      { step: 'declined', isForward: true },
+      { step: 'application-withdrawn', isForward: false },
+    ]);
+    await running.coordinator.change(`${first.path}/admission`, 3, why).expect(200);
+    expect((await stepsOf(second.path))[0]).toMatchObject({
+      step: 'admitted',
+      obstacle: expect.stringContaining('Alla platser'),
+    });
+  });
+
+  it('offers no step to who may not take it', async () => {
+    const track = await running.openTrack();
+    const { path } = await running.propose(track);
+    const advisor = await running.as('business-advisor');
+    const { body } = await advisor.get(path).expect(200);
+    expect(body.steps).toEqual([]);
+    expect(body).not.toHaveProperty('consents');
+    const colleague = await running.as('case-worker');
+    const seen = await colleague.get(path).expect(200);
+    expect(seen.body.steps).toEqual([{ step: 'proposal-withdrawn', isForward: false }]);
+    expect(seen.body.consents).toEqual({ matching: true, employerPresentation: true });
   });
 
   it('hears why something is taken back in a header as well, where a DELETE has no content', async () => {

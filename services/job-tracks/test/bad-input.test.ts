@@ -7,6 +7,11 @@ const unknownId = '018f0000-0000-7000-8000-0000000000ff';
 const track = { name: 'Omsorg', demandId: unknownId, places: 5, startsOn: '2027-02-01' };
 const why = { reason: 'Passar.' };
 
+const bodies: Record<string, object> = {
+  application: { motivation: 'Jag vill.' },
+  decline: { ...why, ground: 'no-places-left' },
+};
+
 describe('What is wrong with a request', () => {
   let running: Awaited<ReturnType<typeof startJobTracks>>;
   let path: string;
@@ -66,7 +71,10 @@ describe('What is wrong with a request', () => {
     ['an empty motivation', 'put', 'application', { motivation: '' }, 'motivation'],
     ['a reason that is no text', 'put', 'admission', { reason: 7 }, 'reason'],
     ['no reason', 'put', 'reserve', {}, 'reason'],
-    ['no reason', 'put', 'decline', {}, 'reason'],
+    ['no reason', 'put', 'decline', { ground: 'no-places-left' }, 'reason'],
+    ['no ground', 'put', 'decline', why, 'ground'],
+    ['a ground that is none of ours', 'put', 'decline', { ...why, ground: 'age' }, 'ground'],
+    ['a ground where none is asked for', 'put', 'reserve', { ...why, ground: 'no-places-left' }, 'ground'],
     ['no reason', 'delete', 'proposal', {}, 'reason'],
     ['no reason', 'delete', 'invitation', {}, 'reason'],
     ['no reason', 'delete', 'application', {}, 'reason'],
@@ -154,7 +162,7 @@ describe('What is wrong with a request', () => {
   ] as const)('%s decides nothing here', async (_who, role, municipalities) => {
     const client = await running.as(role, [...municipalities]);
     for (const decision of ['invitation', 'application', 'admission', 'reserve', 'decline']) {
-      const body = decision === 'application' ? { motivation: 'Jag vill.' } : why;
+      const body = bodies[decision] ?? why;
       await client.change(`${participation}/${decision}`, 1, body).expect(403);
       await client.remove(`${participation}/${decision}`, 1).send(why).expect(403);
     }

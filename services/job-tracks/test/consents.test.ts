@@ -46,6 +46,29 @@ describe('Consents in the admission', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
+  it('says beforehand which are there, in the same words for unknown, protected and unwilling', async () => {
+    const { demandId, employerId } = await running.openTrack();
+    const consentsOf = (candidateId: string) => `/demands/${demandId}/candidates/${candidateId}/consents`;
+    const [willing, unwilling, protectedOne, elsewhere] = [newId(), newId(), newId(), newId()];
+    await running.sayConsents(willing, allConsents([employerId]));
+    await running.sayConsents(unwilling, nothing);
+    await running.sayConsents(protectedOne, gone);
+    await running.sayConsents(elsewhere, allConsents([], '1487'));
+    await running.statusBecomes(consentsOf(willing), { matching: true, employerPresentation: true });
+    for (const candidateId of [newId(), unwilling, protectedOne]) {
+      const { body } = await running.coordinator.get(consentsOf(candidateId)).expect(409);
+      expect(body.code).toBe('consent-missing');
+    }
+    await vi.waitFor(() => running.coordinator.get(consentsOf(elsewhere)).expect(403));
+    const colleague = await running.as('coordinator', ['1487']);
+    const { body } = await colleague.get(consentsOf(elsewhere)).expect(200);
+    expect(body).toEqual({ matching: true, employerPresentation: false });
+    await (await running.as('business-advisor')).get(consentsOf(willing)).expect(403);
+    const unknownDemand = `/demands/${newId()}/candidates/${willing}/consents`;
+    await running.coordinator.get(unknownDemand).expect(404);
+    await running.coordinator.get('/demands/1/candidates/2/consents').expect(400);
+  });
+
   it('refuses a place to who has not consented to be presented to that employer', async () => {
     const track = await running.openTrack();
     const { candidateId, path } = await running.propose(track, allConsents([newId()]));

@@ -81,6 +81,25 @@ describe('Opening, listing and cancelling job tracks over HTTP', () => {
     expect(none.body).toMatchObject({ items: [], total: 0 });
   });
 
+  it('finds tracks by part of their name', async () => {
+    const { trackId } = await running.openTrack();
+    const { body } = await running.coordinator.get(`/job-tracks/${trackId}`).expect(200);
+    const part = body.name.slice(1, 5).toUpperCase();
+    const found = await running.coordinator
+      .get(`/job-tracks?limit=100&q=${encodeURIComponent(part)}`)
+      .expect(200);
+    expect(found.body.items.map(({ id }: { id: string }) => id)).toContain(trackId);
+    const none = await running.coordinator.get('/job-tracks?q=.*').expect(200);
+    expect(none.body).toMatchObject({ items: [], total: 0 });
+  });
+
+  it('lists the tracks of a demand', async () => {
+    const { trackId, demandId } = await running.openTrack();
+    await running.openTrack();
+    const { body } = await running.coordinator.get(`/job-tracks?demandId=${demandId}`).expect(200);
+    expect(body).toMatchObject({ total: 1, items: [{ id: trackId, demandId }] });
+  });
+
   it('cancels and restores, and says so on the bus each time', async () => {
     const { trackId, path } = await running.openTrack();
     const said = await collectEvents(running.servers, jobTrackChanged);

@@ -96,6 +96,8 @@ describe('What is wrong with a request', () => {
   it.each([
     ['/supply-enquiries?municipality=9999', 'municipality'],
     ['/supply-enquiries?status=withdrawn', 'status'],
+    ['/supply-enquiries?q=', 'q'],
+    ['/supply-enquiries?ssyk=0000', 'ssyk'],
     ['/supply-enquiries?limit=0', 'limit'],
     ['/supply-enquiries/1', 'enquiryId'],
   ])('reading %s', async (path, field) => {

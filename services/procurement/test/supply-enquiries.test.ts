@@ -123,6 +123,33 @@ describe('Supply enquiries over HTTP', () => {
     expect(await idsOf(both, '?limit=1&page=2')).toEqual([first.body.id]);
   });
 
+  it('finds enquiries by words of their purpose and by occupation', async () => {
+    const client = await running.as('procurement-officer', ['1465']);
+    const ask = async (changes: Parameters<typeof aQuestion>[0]) =>
+      (await client.create('/supply-enquiries', aQuestion({ municipality: '1465', ...changes })).expect(201))
+        .body.id;
+    const [cleaning, driver] = aQuestion().roles;
+    if (!cleaning || !driver) throw new Error('There are no roles.');
+    const schools = await ask({ purpose: 'Städning (skolor)', roles: [cleaning, driver] });
+    const swapped = { ...driver, number: cleaning.number };
+    await ask({ purpose: 'Fönsterputsning', roles: [swapped, { ...driver, number: driver.number }] });
+    const idsOf = async (query: string) => {
+      const { body } = await client.get(`/supply-enquiries?${query}`).expect(200);
+      return body.items.map(({ id }: { id: string }) => id);
+    };
+    expect(await idsOf(`q=${encodeURIComponent('städning (')}`)).toEqual([schools]);
+    expect(await idsOf('q=.*')).toEqual([]);
+    expect(await idsOf('ssyk=9111')).toEqual([schools]);
+    expect(await idsOf('ssyk=9120')).toHaveLength(2);
+  });
+
+  it('says who asked to colleagues, and to nobody else', async () => {
+    const { body } = await running.officer.create('/supply-enquiries', aQuestion()).expect(201);
+    expect(body.asker).toMatchObject({ name: expect.any(String), organisation: expect.any(String) });
+    const colleague = await running.as('procurement-officer', ['1488']);
+    expect((await colleague.get(`/supply-enquiries/${body.id}`).expect(200)).body.asker).toEqual(body.asker);
+  });
+
   it('answers 404 for an enquiry that is not there', async () => {
     await running.officer.get(`/supply-enquiries/${newId()}`).expect(404);
     await running.officer.change(`/supply-enquiries/${newId()}/withdrawal`, 1).expect(404);

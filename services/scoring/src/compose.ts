@@ -8,6 +8,7 @@ import type { ScoringConfig } from './config.ts';
 import { candidateMatchRoutes } from './http/candidate-match-routes.ts';
 import { countRoutes } from './http/count-routes.ts';
 import { addJobBoard } from './http/job-board.ts';
+import { shortlistListRoutes } from './http/shortlist-list-routes.ts';
 import { shortlistRoutes } from './http/shortlist-routes.ts';
 import { supplyRoutes } from './http/supply-routes.ts';
 import { trackSuggestionRoutes } from './http/track-suggestion-routes.ts';
@@ -58,6 +59,7 @@ export function compose(
       version: '1.0.0',
     },
     routes: [
+      ...shortlistListRoutes({ demands, shortlists }),
       ...shortlistRoutes({ shortlists, demands, candidates }),
       ...countRoutes({ candidates }),
       ...supplyRoutes({ candidates }),

@@ -70,8 +70,71 @@ describe('Shortlists', () => {
     expect(body.shortlist[0].reasons.map(({ text }: { text: string }) => text).join(' ')).toMatch(
       /[Kk]örkort/,
     );
-    expect(body.nearMisses[0]).toMatchObject({ id: lacking.id, missing: 'formal:0' });
-    expect(body.mustHaves).toContainEqual({ key: 'formal:0', fails: 1, failsOnly: 1 });
+    expect(body.nearMisses[0]).toMatchObject({
+      id: lacking.id,
+      municipality: '1488',
+      missing: 'formal:0',
+      title: 'Körkort B',
+    });
+    expect(body.mustHaves).toContainEqual({ key: 'formal:0', title: 'Körkort B', fails: 1, failsOnly: 1 });
+    expect(body.demand).toMatchObject({ ssyk: '9320', municipality: '1488', openings: 1, filled: 0 });
+  });
+
+  it('say of each requirement what is asked, what it gave and how sure that is, in the language asked for', async () => {
+    const rating = {
+      trait: 'motivation' as const,
+      level: 4,
+      source: 'teacher' as const,
+      observedOn: new Date().toISOString().slice(0, 10),
+    };
+    await say.candidate(aCandidate({ reach: ['1443'], ratings: [rating] }));
+    const demandId = uuidv7();
+    await say.demand(demandId, aDemand({ municipality: '1443' }));
+    await shortlistWith(demandId, ({ shortlist }) => expect(shortlist).toHaveLength(1));
+    const { body } = await advisor.get(`/demands/${demandId}/shortlist?language=en`).expect(200);
+    const [{ reasons, score, municipality }] = body.shortlist;
+    expect(municipality).toBe('1488');
+    const soft = reasons.find(({ key }: { key: string }) => key === 'soft:0');
+    expect(soft).toMatchObject({
+      title: 'Motivation, at least 4 of 5',
+      certainty: {
+        confidence: 'medium',
+        ratings: [{ level: 4, source: 'teacher', age: expect.stringMatching(/^(today|1 day ago)$/) }],
+      },
+    });
+    const given = reasons.map(({ points }: { points?: { given: number } }) => points?.given ?? 0);
+    expect(given.reduce((total: number, each: number) => total + each, 0)).toBe(score);
+  });
+
+  it('are listed with their figures, the ones that start first before others, and without persons', async () => {
+    const candidate = aCandidate({ reach: ['1490'] });
+    await say.candidate(candidate);
+    const [later, sooner, closed] = [uuidv7(), uuidv7(), uuidv7()];
+    await say.demand(later, aDemand({ municipality: '1490', start: '2027-05-01' }));
+    await say.demand(sooner, aDemand({ municipality: '1490', start: '2027-02-01' }));
+    await say.demand(closed, aDemand({ municipality: '1490' }), 'closed');
+    const list = (page: number) =>
+      advisor.get(`/shortlists?municipality=1490&limit=1&page=${page}`).expect(200);
+    await vi.waitFor(async () => {
+      const { body } = await list(1);
+      expect(body).toMatchObject({ total: 2, page: 1, limit: 1 });
+      expect(body.items).toMatchObject([
+        {
+          demandId: sooner,
+          start: '2027-02-01',
+          scored: { isCurrent: true, eligible: 1, changed: { entered: 1, left: 0 } },
+        },
+      ]);
+    });
+    const { body } = await list(2);
+    expect(body.items).toMatchObject([{ demandId: later }]);
+    expect(JSON.stringify(body)).not.toContain(candidate.id);
+    const chosen = await advisor.get(`/shortlists?demandId=${later}&demandId=${closed}`).expect(200);
+    expect(chosen.body.items.map((item: { demandId: string }) => item.demandId)).toEqual([later]);
+    await advisor.get('/shortlists?demandId=one').expect(400);
+    await advisor.get('/shortlists?municipality=0000').expect(400);
+    const officer = apiClient(service.app, await identity.token('procurement-officer'));
+    await officer.get('/shortlists').expect(403);
   });
 
   it('follow a changed profile and a withdrawn consent, and say who entered and who left', async () => {

@@ -11,6 +11,19 @@ export const admissionStatus = z.enum([
   'withdrawn',
 ]);
 
+/** On what ground an applicant is turned down. None of them is about who somebody is. */
+export const declineGround = z.enum(
+  [
+    'employer-chose-others',
+    'requirements-not-met',
+    'measure-not-granted',
+    'did-not-take-part',
+    'declined-by-candidate',
+    'no-places-left',
+  ],
+  { error: 'Välj en grund för avslaget.' },
+);
+
 /** Steps forward, and the steps that take them back. */
 export const admissionStep = z.enum([
   'proposed',

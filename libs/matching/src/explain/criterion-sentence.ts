@@ -96,9 +96,9 @@ const earned = (budget: number, contribution: number, { say, points }: Wording):
 /** What a formal criterion came to: the evidence, the rule, the points, and that it is missing where it is a must. */
 export const formalSentence = (score: FormalScore, wording: Wording): string => {
   const missing = score.criterion.required && !score.met ? [wording.say.required] : [];
-  return [formalFact(score, wording), ...missing, earned(score.budget, score.contribution, wording)].join(
-    ' ',
-  );
+  const parts = [formalFact(score, wording), ...missing, earned(score.budget, score.contribution, wording)];
+  // Some names of occupations end with an abbreviation, and the sentence with them.
+  return parts.join(' ').replaceAll('..', '.');
 };
 
 /** What a soft criterion came to: every rating with who made it and when, how sure it is, and the points. */

@@ -33,6 +33,39 @@ describe('the explanation of a score', () => {
     );
   });
 
+  it('says of each requirement what is asked, in a few words', () => {
+    const titles = (locale: 'sv' | 'en') =>
+      Object.fromEntries(
+        explain(aCandidate(), aDemand(), asOf, locale).lines.map((each) => [each.key, each.title]),
+      );
+    expect(titles('sv')).toMatchObject({
+      reach: 'Kan ta arbete i Trollhättan',
+      'formal:0': 'Körkort B',
+      'formal:1': 'Svenska: minst SFI C',
+      'soft:0': 'Drivkraft, minst 4 av 5',
+    });
+    expect(titles('en')['formal:1']).toBe('Swedish: at least SFI C');
+  });
+
+  it('gives points by criterion that add up to the score, and none for a built-in must-have', () => {
+    const { lines, score } = explain(aCandidate(), aDemand(), asOf, 'sv');
+    const given = lines.map(({ points }) => points?.given ?? 0);
+    expect(given.reduce((total, each) => total + each, 0)).toBe(score);
+    expect(lines.find(({ key }) => key === 'reach')).not.toHaveProperty('points');
+    expect(lines.every(({ points }) => !points || points.given <= points.of)).toBe(true);
+  });
+
+  it('gives each rating behind a soft criterion with who made it and how old it is', () => {
+    const { lines } = explain(aCandidate(), aDemand(), asOf, 'sv');
+    const [rated, unrated] = lines.filter(({ key }) => key.startsWith('soft:'));
+    expect(rated?.certainty).toMatchObject({
+      confidence: 'medium',
+      ratings: [{ level: 4, source: 'handledare på arbetsplats', age: 'för 5 månader sedan' }],
+    });
+    expect(unrated?.certainty).toMatchObject({ confidence: 'low', ratings: [] });
+    expect(lines.find(({ key }) => key === 'formal:0')).not.toHaveProperty('certainty');
+  });
+
   it('names the class that gives the right to the one asked for', () => {
     expect(sentences(aCandidate({ licences: ['C'] }), 'sv')['formal:0']).toContain('finns, genom klass C.');
   });
@@ -68,7 +101,8 @@ describe('the explanation of a score', () => {
           const { lines } = explain(profile, demand, day, locale);
           const builtIn = 3 + Number('extent' in demand) + Number('schedule' in demand);
           expect(lines).toHaveLength(builtIn + demand.formal.length + demand.soft.length);
-          for (const { text } of lines) expect(text).toMatch(/^(?!.*(undefined|NaN|null)).+\.$/u);
+          for (const { text } of lines) expect(text).toMatch(/^(?!.*(undefined|NaN|null|\.\.)).+\.$/u);
+          for (const { title } of lines) expect(title).toMatch(/^(?!.*(undefined|NaN|null)).+$/u);
         }
       }),
       { numRuns: 200 },

@@ -17,6 +17,20 @@ export const englishPhrases: Phrases = {
   points: (given, budget) => `Gives ${given} of ${budget} points.`,
   noWeight: 'Gives no points by itself.',
   required: 'A must-have that is not met.',
+  title: {
+    stage: 'Stage towards work',
+    reach: (place) => `Can take work in ${place}`,
+    available: (start) => `Can start ${start}`,
+    extent: (wanted) => `Extent ${wanted} per cent`,
+    schedule: (wanted) => `Working hours: ${wanted}`,
+    licence: (wanted) => `Driving licence ${wanted}`,
+    swedish: (wanted) => `Swedish: at least ${wanted}`,
+    language: (language, wanted) => `${language}: at least level ${wanted}`,
+    education: (wanted, field) => `Education: at least ${wanted}${field === '' ? '' : `, ${field}`}`,
+    experience: (occupation, months) => `Experience as ${occupation}, ${months} months`,
+    interest: (occupation) => `Interest in ${occupation}`,
+    soft: (trait, wanted) => `${trait}, at least ${wanted} of 5`,
+  },
   stage: (held, wanted, met) =>
     met ? `The stage is ${held}, which is enough.` : `The stage is ${held}. Missing: the stage ${wanted}.`,
   reach: (place, met) =>

@@ -26,6 +26,20 @@ export const swedishPhrases: Phrases = {
   points: (given, budget) => `Ger ${given} av ${budget} poäng.`,
   noWeight: 'Ger inga poäng i sig.',
   required: 'Skallkrav som inte är uppfyllt.',
+  title: {
+    stage: 'Steg mot arbete',
+    reach: (place) => `Kan ta arbete i ${place}`,
+    available: (start) => `Kan börja ${start}`,
+    extent: (wanted) => `Omfattning ${wanted} procent`,
+    schedule: (wanted) => `Arbetstid: ${wanted}`,
+    licence: (wanted) => `Körkort ${wanted}`,
+    swedish: (wanted) => `Svenska: minst ${wanted}`,
+    language: (language, wanted) => `${language}: minst nivå ${wanted}`,
+    education: (wanted, field) => `Utbildning: minst ${wanted}${field === '' ? '' : `, ${field}`}`,
+    experience: (occupation, months) => `Erfarenhet som ${occupation}, ${months} månader`,
+    interest: (occupation) => `Intresse för ${occupation}`,
+    soft: (trait, wanted) => `${trait}, minst ${wanted} av 5`,
+  },
   stage: (held, wanted, met) =>
     met ? `Steget är ${held}, och det räcker.` : `Steget är ${held}. Det som saknas är steget ${wanted}.`,
   reach: (place, met) =>

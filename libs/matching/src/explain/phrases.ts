@@ -11,6 +11,7 @@ export type Phrases = {
   readonly points: (given: string, budget: string) => string;
   readonly noWeight: string;
   readonly required: string;
+  readonly title: Titles;
   readonly stage: (held: string, wanted: string, met: boolean) => string;
   readonly reach: (place: string, met: boolean) => string;
   readonly available: (from: string, start: string, met: boolean) => string;
@@ -41,6 +42,23 @@ export type Phrases = {
   readonly unrated: string;
   readonly confidence: Readonly<Record<'low' | 'medium' | 'high', string>>;
   readonly interval: (low: string, high: string) => string;
+};
+
+/** What is asked, in the few words of a heading. */
+type Titles = {
+  readonly stage: string;
+  readonly reach: (place: string) => string;
+  readonly available: (start: string) => string;
+  readonly extent: (wanted: number) => string;
+  readonly schedule: (wanted: string) => string;
+  readonly licence: (wanted: string) => string;
+  readonly swedish: (wanted: string) => string;
+  readonly language: (language: string, wanted: number) => string;
+  /** `field` is empty where none is asked for. */
+  readonly education: (wanted: string, field: string) => string;
+  readonly experience: (occupation: string, months: number) => string;
+  readonly interest: (occupation: string) => string;
+  readonly soft: (trait: string, wanted: number) => string;
 };
 
 /** How a level met what was asked: in full, one step short (half), or not. */

@@ -44,8 +44,12 @@ export function overhear(options: OverhearOptions): Overhearing {
   }
   void watchConnection();
 
+  async function allReady(): Promise<void> {
+    await Promise.all(ears.map((ear) => ear.ready));
+  }
+
   return {
-    ready: Promise.all(ears.map((ear) => ear.ready)).then(() => {}),
+    ready: allReady(),
     async stop() {
       stopped = true;
       await Promise.all(ears.map((ear) => ear.stop()));
@@ -72,10 +76,10 @@ function overhearOne(event: EventDefinition, { bus, onEvent, onMissed = () => {}
   /** From the newest at first; afterwards from where it was, unless the stream is another now. */
   async function findPlace(): Promise<Place> {
     const { created, state } = await bus.manager.streams.info(stream);
-    const isSame = place?.created === String(created) && place.sequence <= state.last_seq;
+    const isSame = place?.created === created && place.sequence <= state.last_seq;
     if (place && isSame) return place;
     if (place) onMissed();
-    return { created: String(created), sequence: state.last_seq };
+    return { created, sequence: state.last_seq };
   }
 
   async function hear(): Promise<void> {

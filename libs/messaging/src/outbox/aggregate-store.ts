@@ -1,6 +1,6 @@
 import type { Connection, IndexDefinition, IndexOptions } from 'mongoose';
 import { type AggregateDocument, aggregateModel, type Loaded, loadedFrom } from './aggregate-document.ts';
-import { isDuplicateKey } from './duplicate-key.ts';
+import { isDuplicateKey, refusedPlaces } from './duplicate-key.ts';
 import { newId } from './new-id.ts';
 import { type Message, nextRevision } from './next-revision.ts';
 import { IdempotencyKeyReused, RevisionConflict } from './store-errors.ts';
@@ -47,6 +47,25 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
   const evolveAll = (state: State | undefined, events: readonly Event[]) =>
     events.reduce<State | undefined>(evolve, state) as State;
 
+  function newDocument(id: string, events: readonly Event[]): AggregateDocument<State> {
+    const state = evolveAll(undefined, events);
+    const { revision, said, entries } = next({ id, revision: 0, said: {} }, announce(state, events, id));
+    return { _id: id, revision, state, said, outbox: entries, outboxPending: entries.length > 0 };
+  }
+
+  /** The write that saves what `events` make of an aggregate, if nobody has saved it since, and what it then is. */
+  function changeOf(before: Loaded<State>, events: readonly Event[]) {
+    const state = evolveAll(before.state, events);
+    const { revision, said, entries } = next(before, announce(state, events, before.id));
+    const after: Loaded<State> = { id: before.id, revision, state, said };
+    const pending = entries.length > 0;
+    const update = {
+      $set: { state, revision, said, ...(pending && { outboxPending: true }) },
+      ...(pending && { $push: { outbox: { $each: entries } } }),
+    };
+    return { filter: { _id: before.id, revision: before.revision }, update, after };
+  }
+
   /** The aggregate an earlier request with this key created, if there was one. */
   async function replay(request: CreationRequest): Promise<Loaded<State> | undefined> {
     const earlier = await model.findOne({ idempotencyKey: request.key }).lean<AggregateDocument<State>>();
@@ -65,16 +84,10 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       events: readonly Event[],
       { id = newId(), request }: { id?: string; request?: CreationRequest } = {},
     ): Promise<Loaded<State> & { replayed: boolean }> {
-      const state = evolveAll(undefined, events);
-      const { revision, said, entries } = next({ id, revision: 0, said: {} }, announce(state, events, id));
+      const document = newDocument(id, events);
       try {
         await model.create({
-          _id: id,
-          revision,
-          state,
-          said,
-          outbox: entries,
-          outboxPending: entries.length > 0,
+          ...document,
           ...(request && { idempotencyKey: request.key, requestHash: request.hash }),
         });
       } catch (error) {
@@ -83,7 +96,19 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
         return { ...earlier, replayed: true };
       }
       onSaved();
-      return { id, revision, state, said, replayed: false };
+      return { ...loadedFrom(document), replayed: false };
+    },
+
+    /**
+     * Creates many aggregates in one write. One whose id, or another value that must be unique, is there already is
+     * left as it is: the ids of those that were created are returned.
+     */
+    async createMany(all: readonly { id: string; events: readonly Event[] }[]): Promise<ReadonlySet<string>> {
+      if (all.length === 0) return new Set();
+      const documents = all.map(({ id, events }) => newDocument(id, events));
+      const there = await refusedPlaces(model.insertMany(documents, { ordered: false, lean: true }));
+      onSaved();
+      return new Set(all.filter((_, place) => !there.has(place)).map(({ id }) => id));
     },
 
     replay,
@@ -96,18 +121,27 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
     /** Saves what `events` make of a loaded aggregate. Throws `RevisionConflict` if someone else saved first. */
     async save(before: Loaded<State>, events: readonly Event[]): Promise<Loaded<State>> {
       if (events.length === 0) return before;
-      const state = evolveAll(before.state, events);
-      const { revision, said, entries } = next(before, announce(state, events, before.id));
-      const { matchedCount } = await model.updateOne(
-        { _id: before.id, revision: before.revision },
-        {
-          $set: { state, revision, said, ...(entries.length > 0 && { outboxPending: true }) },
-          ...(entries.length > 0 && { $push: { outbox: { $each: entries } } }),
-        },
-      );
+      const { filter, update, after } = changeOf(before, events);
+      const { matchedCount } = await model.updateOne(filter, update);
       if (matchedCount === 0) throw new RevisionConflict(before.id);
       onSaved();
-      return { id: before.id, revision, state, said };
+      return after;
+    },
+
+    /**
+     * Saves what events make of many loaded aggregates, in one write. Those that someone else saved first are left as
+     * they are: the number of those that were saved is returned, and who needs to know which loads them again.
+     */
+    async saveMany(all: readonly { before: Loaded<State>; events: readonly Event[] }[]): Promise<number> {
+      const changed = all.filter(({ events }) => events.length > 0);
+      if (changed.length === 0) return 0;
+      const writes = changed.map(({ before, events }) => {
+        const { filter, update } = changeOf(before, events);
+        return { updateOne: { filter, update } };
+      });
+      const { matchedCount } = await model.bulkWrite(writes, { ordered: false });
+      onSaved();
+      return matchedCount;
     },
 
     /** One page of aggregates, and how many there are in all. */

@@ -8,3 +8,15 @@ export function isDuplicateKey(error: unknown, field?: string): boolean {
     code === duplicateKeyCode && (field === undefined || (keyPattern !== undefined && field in keyPattern))
   );
 }
+
+/** Of an unordered insertion of many: the places of those that were there already. Throws whatever else went wrong. */
+export async function refusedPlaces(insertion: Promise<unknown>): Promise<ReadonlySet<number>> {
+  try {
+    await insertion;
+    return new Set();
+  } catch (error) {
+    const { writeErrors } = error as { writeErrors?: readonly { code?: unknown; index?: unknown }[] };
+    if (!writeErrors?.length || writeErrors.some(({ code }) => code !== duplicateKeyCode)) throw error;
+    return new Set(writeErrors.map(({ index }) => Number(index)));
+  }
+}

@@ -23,6 +23,20 @@ describe('What a caller is told of an error', () => {
     });
   });
 
+  it('holds what a refusal adds, which never takes the place of what every problem has', () => {
+    const refusal = new DomainError('track-full', 409, 'Jobbspåret är fullt.', {
+      extensions: { placesFrom: '2027-01-15', status: 200, detail: 'Något annat' },
+    });
+    expect(problemOf(refusal)).toEqual({
+      type: 'urn:samspar:problem:track-full',
+      title: 'Går inte att utföra nu',
+      status: 409,
+      detail: 'Jobbspåret är fullt.',
+      code: 'track-full',
+      placesFrom: '2027-01-15',
+    });
+  });
+
   it('is what to do when someone else was first', () => {
     expect(problemOf(new RevisionConflict('x'))).toMatchObject({ status: 412 });
   });

@@ -2,7 +2,7 @@ import { IdempotencyKeyReused, RevisionConflict } from '@samspar/messaging';
 import { ZodError } from 'zod';
 import { DomainError, type FieldError } from '@samspar/contracts';
 
-/** Problem details, RFC 9457. */
+/** Problem details, RFC 9457. A refusal's extension members stand beside these and never take their place. */
 export interface Problem {
   type: string;
   title: string;
@@ -14,7 +14,9 @@ export interface Problem {
 
 /** What a caller is told of an error; `undefined` when it is unknown and none of the caller's business. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof DomainError) return problem(error.code, error.status, error.message, error.errors);
+  if (error instanceof DomainError) {
+    return { ...error.extensions, ...problem(error.code, error.status, error.message, error.errors) };
+  }
   if (error instanceof ZodError) {
     return problem(
       'invalid-request',
@@ -59,16 +61,24 @@ export function fieldPath(path: readonly PropertyKey[]): string {
 
 const bodyProblems: Record<string, [string, number, string]> = {
   'entity.parse.failed': ['malformed-json', 400, 'Innehållet är inte giltig JSON.'],
-  'entity.too.large': ['body-too-large', 413, 'Innehållet är för stort. Högst 256 kB tas emot.'],
+  'entity.too.large': ['body-too-large', 413, 'Innehållet är för stort.'],
   'encoding.unsupported': ['unsupported-encoding', 415, 'Innehållets kodning stöds inte.'],
   'charset.unsupported': ['unsupported-charset', 415, 'Teckenkodningen stöds inte. Använd UTF-8.'],
   'request.aborted': ['request-aborted', 400, 'Begäran avbröts.'],
   'request.size.invalid': ['malformed-body', 400, 'Innehållets längd stämmer inte med Content-Length.'],
 };
 
+/** A number of bytes as people say it. */
+export function sizeOf(bytes: number): string {
+  const kilobytes = Math.floor(bytes / 1024);
+  return kilobytes < 1024 ? `${kilobytes} kB` : `${Math.floor(kilobytes / 1024)} MB`;
+}
+
 function bodyProblemOf(error: unknown): Problem | undefined {
-  const { type, status } = (error ?? {}) as { type?: unknown; status?: unknown };
+  const { type, status, limit } = (error ?? {}) as { type?: unknown; status?: unknown; limit?: unknown };
   const known = typeof type === 'string' ? bodyProblems[type] : undefined;
+  if (known && typeof limit === 'number')
+    return problem(known[0], known[1], `${known[2]} Högst ${sizeOf(limit)} tas emot.`);
   if (known) {
     const errors = known[0] === 'malformed-json' ? [{ field: 'body', message: known[2] }] : undefined;
     return problem(known[0], known[1], known[2], errors);

@@ -42,7 +42,6 @@ export function createServiceApp(options: ServiceAppOptions): Express {
   app.use(operationsRoutes(readiness, metrics));
   app.use(limitInFlight());
   options.extend?.(app);
-  app.use(express.json({ limit: '256kb', strict: true }));
 
   const version = express.Router();
   version.use(documentationRoutes(info, routes));

@@ -5,9 +5,10 @@ import type { Authenticate } from '../access/authenticate.ts';
 import { permissions } from '../access/permissions.ts';
 import { DomainError } from '@samspar/contracts';
 import type { Metrics } from '../metrics.ts';
+import { bodyReader, parseBody } from './body-reader.ts';
 import { requireKnownCodes } from './known-codes.ts';
 import { readCreation, readSeenRevision } from './preconditions.ts';
-import { mayBeLeftOut, type Route, type RouteRequest, type RouteResult } from './route.ts';
+import type { Route, RouteRequest, RouteResult } from './route.ts';
 
 export interface MountOptions {
   authenticate: Authenticate;
@@ -31,6 +32,7 @@ export function mountRoutes(router: Router, routes: readonly Route[], options: M
       timed(route, options.metrics),
       withActor(route, options),
       options.guard,
+      bodyReader(route),
       answer(route, options),
     );
   }
@@ -74,7 +76,7 @@ function readRequest(route: Route, request: Request, actor: Actor) {
     actor,
     params: route.params?.parse(request.params) ?? {},
     query: route.query?.parse(request.query) ?? {},
-    body: readBody(route, request),
+    body: parseBody(route, request),
     authorize(municipality) {
       asked = true;
       if (!actor.mayIn(route.action, route.subject, municipality))
@@ -85,24 +87,9 @@ function readRequest(route: Route, request: Request, actor: Actor) {
     seenRevision: route.effect === 'changes' ? readSeenRevision(request) : 0,
     reason: readReason(request),
   };
-  requireKnownCodes({ ...(routeRequest.query as object), ...(routeRequest.body as object) });
+  const fields = route.accepts ? {} : (routeRequest.body as object);
+  requireKnownCodes({ ...(routeRequest.query as object), ...fields });
   return { routeRequest, wasAuthorized: () => asked || !bounded };
-}
-
-function readBody(route: Route, request: Request): unknown {
-  if (!route.body) return undefined;
-  if (isEmpty(request) && mayBeLeftOut(route.body)) return undefined;
-  if (!request.is('application/json')) {
-    const message = 'Skicka JSON med Content-Type: application/json.';
-    throw new DomainError('unsupported-media-type', 415, message, {
-      errors: [{ field: 'Content-Type', message }],
-    });
-  }
-  return route.body.parse(request.body);
-}
-
-function isEmpty(request: Request): boolean {
-  return request.get('Transfer-Encoding') === undefined && Number(request.get('Content-Length') ?? 0) === 0;
 }
 
 function readReason(request: Request): string {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sizeOf } from '../errors/problem.ts';
+import { usualBodyLimit } from './body-reader.ts';
 import { mayBeLeftOut, type Route } from './route.ts';
 
 export interface ApiInfo {
@@ -39,12 +41,7 @@ function operationOf(route: Route) {
       ...(route.effect === 'creates' ? [header('Idempotency-Key', 'Ny för varje ny sak som skapas')] : []),
       ...(route.effect === 'changes' ? [header('If-Match', 'ETag-värdet du senast läste')] : []),
     ],
-    ...(route.body && {
-      requestBody: {
-        required: !mayBeLeftOut(route.body),
-        content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
-      },
-    }),
+    ...(route.body && { requestBody: requestBodyOf(route, route.body) }),
     responses: {
       [route.status]: {
         description: route.summary,
@@ -57,6 +54,15 @@ function operationOf(route: Route) {
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
+  };
+}
+
+function requestBodyOf({ accepts, bodyLimit }: Route, body: z.ZodType) {
+  const types = Object.entries(accepts ?? { 'application/json': body });
+  return {
+    required: !mayBeLeftOut(body),
+    description: `Högst ${sizeOf(bodyLimit ?? usualBodyLimit)}.`,
+    content: Object.fromEntries(types.map(([type, held]) => [type, { schema: schemaOf(held, 'input') }])),
   };
 }
 
@@ -82,7 +88,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
   return rest;
 }
 
-const problemSchema = z.object({
+/** Loose: a refusal may say more, in extension members of its own. */
+const problemSchema = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),

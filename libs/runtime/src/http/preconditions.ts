@@ -16,7 +16,7 @@ export function readCreation(request: Request, actor: Actor, operationId: string
   }
   return {
     key: digest([actor.id, operationId, key]),
-    hash: digest([request.path, request.body]),
+    hash: digest([request.path, Buffer.isBuffer(request.body) ? hashOf(request.body) : request.body]),
   };
 }
 
@@ -36,5 +36,9 @@ export function requireSeen<State>(loaded: Loaded<State>, seenRevision: number):
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+  return hashOf(JSON.stringify(value));
+}
+
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url');
 }

@@ -40,6 +40,13 @@ export interface Route {
   params?: z.ZodObject | undefined;
   query?: z.ZodObject | undefined;
   body?: z.ZodType | undefined;
+  /** Most bytes the body may have; 256 kB where nothing is said. Read only once it is known who asks and that they may. */
+  bodyLimit?: number | undefined;
+  /**
+   * Media types of a body that is handed over as it came, each with what it holds, which is for the API's description
+   * only: `body` is then a schema of a `Buffer`, and the handler reads it. Where nothing is said the body is JSON.
+   */
+  accepts?: Readonly<Record<string, z.ZodType>> | undefined;
   status: number;
   response?: z.ZodType | undefined;
   /** `creates`: an `Idempotency-Key` is asked for. `changes`: an `If-Match` is asked for. */

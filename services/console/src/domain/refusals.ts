@@ -24,6 +24,13 @@ export const refusals = {
     const message = 'Begäran kom inte från Samspårs egen sida. Läs in sidan på nytt och försök igen.';
     return new DomainError('not-from-our-page', 403, message, { errors: [{ field, message }] });
   },
+  tooManyWindows: () =>
+    new DomainError(
+      'too-many-windows',
+      429,
+      'Samspår är öppet i för många fönster. Stäng något av dem och försök igen.',
+    ),
+  stopping: () => new DomainError('stopping', 503, 'Konsolen startas om. Försök igen om några sekunder.'),
   serviceUnknown: () => notFound('Tjänsten'),
   pageUnknown: () => notFound('Sidan'),
   methodNotAllowed: () => new DomainError('method-not-allowed', 405, 'Metoden går inte att använda här.'),

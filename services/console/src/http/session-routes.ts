@@ -7,11 +7,12 @@ import type { createSignOut } from '../commands/sign-out.ts';
 import { refusals } from '../domain/refusals.ts';
 import { type Cookies, sessionCookie, signInCookie } from './cookies.ts';
 import type { RequireOwnPage } from './require-own-page.ts';
-import { sendStartPage } from './start-page.ts';
+import { sendTroublePage } from './trouble-page.ts';
+
+const signInLink = { href: '/session/sign-in', text: 'Logga in' };
 
 export interface SessionRoutesOptions {
   publicUrl: URL;
-  issuer: string;
   cookies: Cookies;
   requireOwnPage: RequireOwnPage;
   requestTokenOf: (sessionId: string) => string;
@@ -24,17 +25,11 @@ export interface SessionRoutesOptions {
   };
 }
 
-/** Signing in and out, who is signed in, and the start page. */
+/** Signing in and out, and who is signed in. */
 export function sessionRoutes(options: SessionRoutesOptions): Router {
-  const { publicUrl, issuer, cookies, requireOwnPage, requestTokenOf, onTrouble, commands } = options;
+  const { publicUrl, cookies, requireOwnPage, requestTokenOf, onTrouble, commands } = options;
   const router = express.Router();
   const sessionOf = (request: Request) => commands.currentSession(cookies.read(request, sessionCookie));
-
-  router.get('/', async (request, response) => {
-    const session = await sessionOf(request);
-    const signedIn = session && { person: session.person, csrfToken: requestTokenOf(session.id) };
-    sendStartPage(response, { signedIn }, issuer);
-  });
 
   router.get('/session', async (request, response) => {
     const session = await sessionOf(request);
@@ -46,7 +41,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   router.get('/session/sign-in', async (request, response) => {
-    await orStartPage(response, async () => {
+    await orTroublePage(response, async () => {
       const { url, cookieValue } = await commands.beginSignIn(request.query['returnTo']);
       cookies.setSignIn(response, cookieValue, signInPatience);
       response.set('Cache-Control', 'no-store').redirect(303, url.href);
@@ -55,7 +50,7 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
 
   router.get('/session/callback', async (request, response) => {
     cookies.clearSignIn(response);
-    await orStartPage(response, async () => {
+    await orTroublePage(response, async () => {
       const callback = new URL(request.originalUrl, publicUrl);
       const [begun, old] = [cookies.read(request, signInCookie), cookies.read(request, sessionCookie)];
       const { cookieValue, returnTo } = await commands.completeSignIn(callback, begun, old);
@@ -76,14 +71,14 @@ export function sessionRoutes(options: SessionRoutesOptions): Router {
   });
 
   /** Someone at a browser is shown a page that says what to do, rather than a problem document. */
-  async function orStartPage(response: Response, work: () => Promise<void>): Promise<void> {
+  async function orTroublePage(response: Response, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       onTrouble(error);
       if (error.status === 503) response.set('Retry-After', '2');
-      sendStartPage(response.status(error.status), { alert: error.message }, issuer);
+      sendTroublePage(response.status(error.status), { alert: error.message, link: signInLink });
     }
   }
 

@@ -25,8 +25,16 @@ export type SessionStore = ReturnType<typeof createSessionStore>;
 
 const never = new Date(0);
 
-/** Sessions. Those of another issuer, or sealed with another key, are as if they were not there. */
-export function createSessionStore(connection: Connection, seal: Seal, issuer: string) {
+/**
+ * Sessions. Those of another issuer, or sealed with another key, are as if they were not there. `onEnded` is told of each
+ * that this process ends.
+ */
+export function createSessionStore(
+  connection: Connection,
+  seal: Seal,
+  issuer: string,
+  onEnded: (id: string) => void = () => {},
+) {
   const schema = new Schema<SessionDocument>(
     {
       _id: String,
@@ -90,6 +98,7 @@ export function createSessionStore(connection: Connection, seal: Seal, issuer: s
 
     async end(id: string): Promise<void> {
       await model.deleteOne({ _id: id });
+      onEnded(id);
     },
 
     /** Removes what is over. */

@@ -40,7 +40,7 @@ describe('A consent that is withdrawn between the question and the saving', () =
       trackId: 'track',
       candidateId: '018f0000-0000-7000-8000-00000000000a',
       reason: 'Vill.',
-      actor: { id: 'anna', role: 'coordinator' as const },
+      actor: { id: 'anna', role: 'coordinator' as const, name: 'Anna' },
       request: { key: 'k', hash: 'h' },
       authorize: () => {},
     };

@@ -15,7 +15,7 @@ export interface ProposalRequest {
   trackId: string;
   candidateId: string;
   reason: string;
-  actor: Pick<Actor, 'id' | 'role'>;
+  actor: Pick<Actor, 'id' | 'role' | 'name'>;
   request: CreationRequest;
   authorize: (municipality: string) => void;
 }
@@ -51,7 +51,7 @@ export function createProposeCandidate(options: ProposeCandidateOptions) {
       candidateMunicipality: municipality,
       requestKey: request.key,
       requestHash: request.hash,
-      proposedBy: { id: actor.id, role: actor.role },
+      proposedBy: { id: actor.id, role: actor.role, ...(actor.name && { name: actor.name }) },
       reason,
       at: now().toISOString(),
     };

@@ -1,6 +1,6 @@
 import type { Loaded } from '@samspar/messaging';
 import { calendarDateOf } from '@samspar/runtime';
-import type { Step } from '../domain/admission.ts';
+import type { DeclineGround, Step } from '../domain/admission.ts';
 import { allowsPresentation, requireConsentFor } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
 import {
@@ -23,7 +23,9 @@ export interface StepRequest {
   seenRevision: number;
   step: Step;
   by: string;
+  name?: string;
   reason?: string;
+  ground?: DeclineGround;
   motivation?: string;
   authorize: (track: JobTrack, participation: Participation) => void;
 }

@@ -1,9 +1,11 @@
-import type { admissionStatus, admissionStep } from '@samspar/contracts';
+import type { admissionStatus, admissionStep, declineGround } from '@samspar/contracts';
 import { refusals } from './refusals.ts';
 
 /** Where a candidate stands in the admission. */
 export type AdmissionStatus = keyof typeof admissionStatus.enum;
 export type AdmissionStep = keyof typeof admissionStep.enum;
+
+export type DeclineGround = keyof typeof declineGround.enum;
 
 /** A step with a candidate who has been proposed. */
 export type Step = Exclude<AdmissionStep, 'proposed'>;
@@ -35,6 +37,12 @@ export function statusAfter(status: AdmissionStatus, step: Step): AdmissionStatu
   const { from, to } = transitions[step];
   if (!from.includes(status)) throw refusals.stepNotPossible(status, step);
   return to;
+}
+
+/** The steps that can follow upon `status`, those forward before those that take something back. */
+export function stepsFrom(status: AdmissionStatus): Step[] {
+  const all = (Object.keys(transitions) as Step[]).filter((step) => transitions[step].from.includes(status));
+  return [...all.filter(leadsForward), ...all.filter((step) => !leadsForward(step))];
 }
 
 /** Whether a step brings the candidate closer to a place, rather than taking something back. */

@@ -36,6 +36,6 @@ describe('The size of a group', () => {
       'declined',
       'withdrawn',
     ]);
-    expect(groupSizeOf(track)).toMatchObject({ proposed: 6, applicants: 4, admitted: 1 });
+    expect(groupSizeOf(track)).toMatchObject({ proposed: 6, undecided: 3, applicants: 4, admitted: 1 });
   });
 });

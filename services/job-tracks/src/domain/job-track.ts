@@ -23,6 +23,7 @@ export interface JobTrack {
 /** Who cancelled the track, when, and why if they said. */
 export interface Cancellation {
   by: string;
+  name?: string;
   at: string;
   reason?: string;
 }

@@ -1,5 +1,5 @@
 import { notFound } from '@samspar/contracts';
-import type { AdmissionStatus, AdmissionStep } from './admission.ts';
+import type { AdmissionStatus, AdmissionStep, DeclineGround } from './admission.ts';
 import type { JobTrack } from './job-track.ts';
 import { refusals } from './refusals.ts';
 
@@ -15,7 +15,8 @@ export interface Participation {
   /** Digests that tell a repeated proposal from a new one. */
   requestKey: string;
   requestHash: string;
-  proposedBy: { id: string; role: string };
+  /** `name` is what colleagues call who proposed. */
+  proposedBy: { id: string; role: string; name?: string };
   /** Why the candidate was proposed. */
   reason: string;
   /** Why the candidate wants to take part, once there is an application. */
@@ -32,7 +33,11 @@ export interface Decision {
   step: AdmissionStep;
   /** Id of a member of staff, or `system`. */
   by: string;
+  /** What colleagues call who decided; nothing for the system. */
+  name?: string;
   at: string;
+  /** Of a decline. */
+  ground?: DeclineGround;
   /** A person's words, or a reason code of the system's. The motivation is the reason of an application. */
   reason?: string;
 }

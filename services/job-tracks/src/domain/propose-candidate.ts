@@ -21,7 +21,8 @@ export function proposeCandidate(track: JobTrack, { at, ...proposal }: Proposal)
     candidateId === proposal.candidateId && status !== 'withdrawn';
   if (track.participations.some(isSame)) throw refusals.alreadyProposed();
   if (track.participations.length >= mostProposals) throw refusals.tooManyProposals(mostProposals);
-  const decision = { step: 'proposed' as const, by: proposal.proposedBy.id, at, reason: proposal.reason };
+  const { id: by, name } = proposal.proposedBy;
+  const decision = { step: 'proposed' as const, by, ...(name && { name }), at, reason: proposal.reason };
   const participation: Participation = {
     ...proposal,
     status: 'proposed',

@@ -1,11 +1,10 @@
 import { calendarDate, id, instant, municipalityCode, ssyk } from '@samspar/contracts';
 import type { Loaded } from '@samspar/messaging';
-import type { Actor } from '@samspar/runtime';
 import { z } from 'zod';
 import { groupSizeOf } from '../domain/group-size.ts';
 import type { JobTrack } from '../domain/job-track.ts';
 import { shownParticipations } from '../domain/participation.ts';
-import { participationResource, toParticipationResource } from './participation-resource.ts';
+import { participationResource, type Showing, toParticipationResource } from './participation-resource.ts';
 
 const count = z.int().nonnegative();
 
@@ -23,8 +22,16 @@ export const jobTrackSummary = z.strictObject({
   places: z.int().positive(),
   startsOn: calendarDate,
   status: trackStatus,
-  cancellation: z.strictObject({ by: z.string(), at: instant, reason: z.string().optional() }).optional(),
+  cancellation: z
+    .strictObject({
+      by: z.string(),
+      name: z.string().optional(),
+      at: instant,
+      reason: z.string().optional(),
+    })
+    .optional(),
   proposed: count,
+  undecided: count.describe('Föreslagna, inbjudna och sökande som ännu inte fått besked'),
   applicants: count,
   admitted: count,
   raiseWithSectionManager: z.boolean().describe('Fler än 10 sökande: ta upp ärendet med sektionschefen'),
@@ -40,9 +47,9 @@ export function toSummary({ id, revision, state }: Loaded<JobTrack>): z.input<ty
 }
 
 /** The answer that shows a track with its participations, and whom it is about. */
-export function trackAnswer(actor: Actor, track: Loaded<JobTrack>) {
+export function trackAnswer(showing: Showing, track: Loaded<JobTrack>) {
   const shown = shownParticipations(track.state);
-  const participations = shown.map((each) => toParticipationResource(actor, track.state, each));
+  const participations = shown.map((each) => toParticipationResource(showing, track.state, each));
   const about = [...new Set(shown.map(({ candidateId }) => candidateId))];
   return {
     body: { ...toSummary(track), participations } satisfies z.input<typeof jobTrackResource>,

@@ -1,11 +1,14 @@
 import { calendarDate, id, longText, municipalityCode, shortText } from '@samspar/contracts';
-import { defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
+import { type Loaded, textWithin } from '@samspar/messaging';
+import { type Actor, defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
 import { z } from 'zod';
 import type { createCancelJobTrack } from '../commands/cancel-job-track.ts';
 import type { createOpenJobTrack } from '../commands/open-job-track.ts';
 import type { createRestoreJobTrack } from '../commands/restore-job-track.ts';
 import { loadTrack } from '../commands/track-in-reach.ts';
+import type { JobTrack } from '../domain/job-track.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
+import type { ShowTo } from './show-to.ts';
 import {
   jobTrackResource,
   jobTrackSummary,
@@ -23,11 +26,15 @@ export interface JobTrackRoutesOptions {
     cancelJobTrack: ReturnType<typeof createCancelJobTrack>;
     restoreJobTrack: ReturnType<typeof createRestoreJobTrack>;
   };
+  showTo: ShowTo;
   now: () => Date;
 }
 
 /** Routes over job tracks. */
-export function jobTrackRoutes({ tracks, commands, now }: JobTrackRoutesOptions): Route[] {
+export function jobTrackRoutes({ tracks, commands, showTo, now }: JobTrackRoutesOptions): Route[] {
+  const answer = async (actor: Actor, track: Loaded<JobTrack>) =>
+    trackAnswer(await showTo(actor, track.state), track);
+
   return [
     defineRoute({
       method: 'post',
@@ -40,13 +47,16 @@ export function jobTrackRoutes({ tracks, commands, now }: JobTrackRoutesOptions)
       body: z.strictObject({
         name: shortText,
         demandId: id,
-        places: z.int().min(1).max(500),
+        places: z
+          .int('Ange antalet platser med siffror.')
+          .min(1, 'Ange minst en plats.')
+          .max(500, 'Ange högst 500 platser.'),
         startsOn: calendarDate,
       }),
       response: jobTrackResource,
       handle: async ({ actor, body, creation, authorize }) => {
         const track = await commands.openJobTrack(body, authorize, creation);
-        return { ...trackAnswer(actor, track), location: `/v1/job-tracks/${track.id}` };
+        return { ...(await answer(actor, track)), location: `/v1/job-tracks/${track.id}` };
       },
     }),
     defineRoute({
@@ -56,12 +66,19 @@ export function jobTrackRoutes({ tracks, commands, now }: JobTrackRoutesOptions)
       summary: 'Jobbspår, de senaste först',
       action: 'read',
       subject: 'JobTrack',
-      query: pageQuery.extend({ municipality: municipalityCode.optional(), status: trackStatus.optional() }),
+      query: pageQuery.extend({
+        municipality: municipalityCode.optional(),
+        status: trackStatus.optional(),
+        demandId: id.optional(),
+        q: shortText.optional().describe('Del av namnet'),
+      }),
       response: pageOf(jobTrackSummary),
-      handle: async ({ query: { municipality, status, ...page } }) => {
+      handle: async ({ query: { municipality, status, demandId, q, ...page } }) => {
         const filter = {
           ...(municipality && { 'state.municipality': municipality }),
           ...(status && { 'state.status': status }),
+          ...(demandId && { 'state.demandId': demandId }),
+          ...(q && { 'state.name': textWithin(q) }),
         };
         const found = await tracks.list(filter, page, { _id: -1 });
         return { body: { ...page, total: found.total, items: found.items.map(toSummary) } };
@@ -76,7 +93,7 @@ export function jobTrackRoutes({ tracks, commands, now }: JobTrackRoutesOptions)
       subject: 'JobTrack',
       params,
       response: jobTrackResource,
-      handle: async ({ actor, params: { trackId } }) => trackAnswer(actor, await loadTrack(tracks, trackId)),
+      handle: async ({ actor, params: { trackId } }) => answer(actor, await loadTrack(tracks, trackId)),
     }),
     defineRoute({
       method: 'put',
@@ -90,9 +107,14 @@ export function jobTrackRoutes({ tracks, commands, now }: JobTrackRoutesOptions)
       body: z.strictObject({ reason: longText.optional() }),
       response: jobTrackResource,
       handle: async ({ actor, params, seenRevision, authorize, body: { reason } }) => {
-        const cancellation = { by: actor.id, at: now().toISOString(), ...(reason && { reason }) };
+        const cancellation = {
+          by: actor.id,
+          ...(actor.name && { name: actor.name }),
+          at: now().toISOString(),
+          ...(reason && { reason }),
+        };
         const change = { ...params, seenRevision, authorize };
-        return trackAnswer(actor, await commands.cancelJobTrack(change, cancellation));
+        return answer(actor, await commands.cancelJobTrack(change, cancellation));
       },
     }),
     defineRoute({
@@ -106,7 +128,7 @@ export function jobTrackRoutes({ tracks, commands, now }: JobTrackRoutesOptions)
       params,
       response: jobTrackResource,
       handle: async ({ actor, params, seenRevision, authorize }) =>
-        trackAnswer(actor, await commands.restoreJobTrack({ ...params, seenRevision, authorize })),
+        answer(actor, await commands.restoreJobTrack({ ...params, seenRevision, authorize })),
     }),
   ];
 }

@@ -1,20 +1,22 @@
-import { id, invalidField, longText } from '@samspar/contracts';
+import { declineGround, id, invalidField, longText } from '@samspar/contracts';
 import type { Loaded } from '@samspar/messaging';
 import { type Actor, defineRoute, type Route, type RouteRequest } from '@samspar/runtime';
 import { z } from 'zod';
 import type { createProposeCandidate } from '../commands/propose-candidate.ts';
 import type { createTakeAdmissionStep, StepRequest } from '../commands/take-admission-step.ts';
 import { loadTrack } from '../commands/track-in-reach.ts';
-import type { Step } from '../domain/admission.ts';
+import type { DeclineGround, Step } from '../domain/admission.ts';
 import type { JobTrack } from '../domain/job-track.ts';
 import { type Participation, participationIn } from '../domain/participation.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import { type AdmissionDecision, admissionDecisions } from './admission-steps.ts';
 import { participationResource, toParticipationResource } from './participation-resource.ts';
+import type { ShowTo } from './show-to.ts';
 
 const trackParams = z.strictObject({ trackId: id });
 const params = trackParams.extend({ participationId: id });
 const why = z.strictObject({ reason: longText });
+const whyDeclined = why.extend({ ground: declineGround });
 /** HTTP gives the content of a DELETE no meaning, and the console lets none through (RFC 9110 § 9.3.5): there is a header as well. */
 const whyTakenBack = why
   .optional()
@@ -25,7 +27,12 @@ const application = z.strictObject({ motivation: longText.describe('Varför kand
 const path = '/job-tracks/:trackId/participations';
 
 type StepParams = z.output<typeof params>;
-type StepBody = { reason: string } | { motivation: string } | undefined;
+type StepBody = { reason: string; ground?: DeclineGround } | { motivation: string } | undefined;
+
+interface Shown {
+  track: Loaded<JobTrack>;
+  participation: Participation;
+}
 
 export interface ParticipationRoutesOptions {
   tracks: Pick<JobTrackStore, 'load'>;
@@ -33,19 +40,29 @@ export interface ParticipationRoutesOptions {
     proposeCandidate: ReturnType<typeof createProposeCandidate>;
     takeAdmissionStep: ReturnType<typeof createTakeAdmissionStep>;
   };
+  showTo: ShowTo;
 }
 
 /** Routes over the admission: propose a candidate, and take or take back each step. */
-export function participationRoutes({ tracks, commands }: ParticipationRoutesOptions): Route[] {
+export function participationRoutes({ tracks, commands, showTo }: ParticipationRoutesOptions): Route[] {
   const take = async (
     step: Step,
     { actor, params, seenRevision, body, reason }: RouteRequest<StepParams, unknown, StepBody>,
     authorize: StepRequest['authorize'],
   ) => {
     const said = body ?? takenBackBecause(reason);
-    const asked = { ...params, ...said, seenRevision, step, by: actor.id, authorize };
+    const { id: by, name } = actor;
+    const asked = { ...params, ...said, seenRevision, step, by, ...(name && { name }), authorize };
     return answer(actor, await commands.takeAdmissionStep(asked));
   };
+
+  async function answer(actor: Actor, { track, participation }: Shown) {
+    return {
+      body: toParticipationResource(await showTo(actor, track.state), track.state, participation),
+      revision: participation.revision,
+      about: [participation.candidateId],
+    };
+  }
 
   return [
     defineRoute({
@@ -63,7 +80,7 @@ export function participationRoutes({ tracks, commands }: ParticipationRoutesOpt
         const proposal = { ...params, ...body, actor, request: creation, authorize };
         const proposed = await commands.proposeCandidate(proposal);
         const location = `/v1/job-tracks/${params.trackId}/participations/${proposed.participation.id}`;
-        return { ...answer(actor, proposed), location };
+        return { ...(await answer(actor, proposed)), location };
       },
     }),
     defineRoute({
@@ -106,8 +123,7 @@ export function participationRoutes({ tracks, commands }: ParticipationRoutesOpt
 
   function decisionRoute(decision: AdmissionDecision, method: 'put' | 'delete'): Route {
     const { step, operationId, summary } = decision[method];
-    const forward = step === 'application-recorded' ? application : why;
-    const body: z.ZodType<StepBody> = method === 'put' ? forward : whyTakenBack;
+    const body: z.ZodType<StepBody> = method === 'put' ? bodyOf(step) : whyTakenBack;
     return defineRoute({
       method,
       path: `${path}/:participationId/${decision.path}`,
@@ -124,18 +140,13 @@ export function participationRoutes({ tracks, commands }: ParticipationRoutesOpt
   }
 }
 
+/** What a step forward is said with. */
+function bodyOf(step: Step): z.ZodType<StepBody> {
+  if (step === 'application-recorded') return application;
+  return step === 'declined' ? whyDeclined : why;
+}
+
 function takenBackBecause(reason: string): { reason: string } {
   if (!reason.trim()) throw invalidField('reason', 'Ange skälet, i innehållet eller i Access-Reason.');
   return { reason: reason.trim() };
-}
-
-function answer(
-  actor: Actor,
-  { track, participation }: { track: Loaded<JobTrack>; participation: Participation },
-) {
-  return {
-    body: toParticipationResource(actor, track.state, participation),
-    revision: participation.revision,
-    about: [participation.candidateId],
-  };
 }

@@ -12,5 +12,10 @@ export function createCandidateConsents(connection: Connection) {
     put: (envelope: Envelope<KnownConsents>) => projection.put(envelope, envelope.data),
     load: async (candidateId: string): Promise<KnownConsents | undefined> =>
       (await projection.load(candidateId))?.data,
+    /** Of several candidates at once, by candidate. */
+    async loadAll(candidateIds: readonly string[]): Promise<ReadonlyMap<string, KnownConsents>> {
+      const rows = await projection.find({ _id: { $in: [...candidateIds] } });
+      return new Map(rows.map(({ _id, data }) => [_id, data]));
+    },
   };
 }

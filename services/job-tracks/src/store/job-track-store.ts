@@ -16,7 +16,11 @@ export function createJobTrackStore(connection: Connection, onSaved: () => void)
       stateOf(track),
       ...events.flatMap((event) => (event.type === 'admission-step-taken' ? [stepOf(track, event)] : [])),
     ],
-    indexes: [[{ 'state.municipality': 1 }], [{ 'state.participations.candidateId': 1 }]],
+    indexes: [
+      [{ 'state.municipality': 1 }],
+      [{ 'state.demandId': 1 }],
+      [{ 'state.participations.candidateId': 1 }],
+    ],
     onSaved,
   });
   return {

@@ -17,13 +17,18 @@ export interface AskForSupplyOptions {
 
 /** Asks how many could meet a clause, with the officer's own token, and keeps the answer. No answer, nothing kept. */
 export function createAskForSupply({ enquiries, countSupply, now }: AskForSupplyOptions) {
-  return async (question: SupplyQuestion, actor: Pick<Actor, 'id' | 'token'>, request: CreationRequest) => {
+  return async (
+    question: SupplyQuestion,
+    actor: Pick<Actor, 'id' | 'name' | 'organisation' | 'token'>,
+    request: CreationRequest,
+  ) => {
     requireKnownCategory(question);
     const earlier = await enquiries.replay(request);
     if (earlier) return earlier;
     const { municipality } = question;
     const counts = await countSupply({ municipality, roles: rolesToCount(question) }, actor.token);
-    const asked = { askedBy: actor.id, askedAt: now().toISOString() };
+    const { id, name, organisation } = actor;
+    const asked = { askedBy: id, asker: { name: name || id, organisation }, askedAt: now().toISOString() };
     return enquiries.create(answerEnquiry(question, counts, asked), { request });
   };
 }

@@ -26,6 +26,8 @@ export interface SupplyQuestion {
 export interface SupplyEnquiry extends SupplyQuestion {
   answer: SupplyAnswer;
   askedBy: string;
+  /** Who that is, for colleagues and for the procurement's file. Stays in this service. */
+  asker?: { name: string; organisation: string };
   askedAt: string;
   status: 'answered' | 'withdrawn';
 }
@@ -52,7 +54,7 @@ export function rolesToCount({ municipality, start, roles }: SupplyQuestion) {
 export function answerEnquiry(
   question: SupplyQuestion,
   counts: SupplyCounts,
-  asked: Pick<SupplyEnquiry, 'askedBy' | 'askedAt'>,
+  asked: Pick<SupplyEnquiry, 'askedBy' | 'asker' | 'askedAt'>,
 ): SupplyEnquiryEvent[] {
   const enquiry = { ...question, answer: toAnswer(counts), ...asked, status: 'answered' as const };
   return [{ type: 'supply-enquiry-answered', enquiry }];

@@ -49,6 +49,10 @@ export const supplyEnquiryResource = supplyQuestion.extend({
     combined: combined.describe('Alla roller tillsammans, var och en räknad en gång'),
   }),
   askedBy: z.string(),
+  asker: z
+    .strictObject({ name: z.string(), organisation: z.string() })
+    .optional()
+    .describe('Vem som frågade'),
   askedAt: instant,
   status: z.enum(['answered', 'withdrawn']),
 });

@@ -1,5 +1,5 @@
-import { id, municipalityCode, notFound } from '@samspar/contracts';
-import type { Loaded } from '@samspar/messaging';
+import { id, municipalityCode, notFound, shortText, ssyk } from '@samspar/contracts';
+import { type Loaded, textWithin } from '@samspar/messaging';
 import { type Actor, defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
 import { z } from 'zod';
 import type { createAskForSupply } from '../commands/ask-for-supply.ts';
@@ -10,6 +10,11 @@ import type { SupplyEnquiryStore } from '../store/supply-enquiry-store.ts';
 import { supplyEnquiryResource, supplyQuestion, toResource } from './supply-enquiry-resource.ts';
 
 const params = z.strictObject({ enquiryId: id });
+const listQuery = pageQuery.extend({
+  municipality: municipalityCode.optional(),
+  q: shortText.optional().describe('Ord ur syftet'),
+  ssyk: ssyk.optional().describe('Ett yrke som någon av rollerna gäller'),
+});
 
 export interface SupplyEnquiryRoutesOptions {
   enquiries: Pick<SupplyEnquiryStore, 'load' | 'list'>;
@@ -46,12 +51,17 @@ export function supplyEnquiryRoutes({ enquiries, commands }: SupplyEnquiryRoutes
       summary: 'Förfrågningar i de egna kommunerna, de senaste först',
       action: 'read',
       subject: 'SupplyEnquiry',
-      query: pageQuery.extend({ municipality: municipalityCode.optional() }),
+      query: listQuery,
       response: pageOf(supplyEnquiryResource),
-      handle: async ({ actor, authorize, query: { municipality, ...page } }) => {
+      handle: async ({ actor, authorize, query: { municipality, q, ssyk, ...page } }) => {
         const within = municipality ? [municipality] : municipalitiesOf(actor);
         for (const each of within) authorize(each);
-        const found = await enquiries.list({ 'state.municipality': { $in: within } }, page, { _id: -1 });
+        const filter = {
+          'state.municipality': { $in: within },
+          ...(q && { 'state.purpose': textWithin(q) }),
+          ...(ssyk && { 'state.roles.profile.ssyk': ssyk }),
+        };
+        const found = await enquiries.list(filter, page, { _id: -1 });
         return { body: { ...page, total: found.total, items: found.items.map(toResource) } };
       },
     }),

@@ -1,5 +1,13 @@
-import { calendarDate, type demandChanged, type EventData, id, instant } from '@samspar/contracts';
-import { explain, type ScoringProfile } from '@samspar/matching';
+import {
+  calendarDate,
+  type demandChanged,
+  type EventData,
+  id,
+  instant,
+  municipalityCode,
+  ssyk,
+} from '@samspar/contracts';
+import { explain, type ExplanationLine, type ScoringProfile, titlesOf } from '@samspar/matching';
 import type { Replica } from '@samspar/messaging';
 import { z } from 'zod';
 import { askedDemand } from '../domain/asked-demand.ts';
@@ -8,7 +16,31 @@ import type { Shortlist } from '../domain/shortlist.ts';
 const count = z.int().nonnegative();
 const points = z.int().min(0).max(10_000).describe('Hundradels poäng');
 const chain = z.strictObject({ measures: z.array(z.string()), ready: calendarDate }).nullable();
-const line = z.strictObject({ key: z.string(), required: z.boolean(), met: z.boolean(), text: z.string() });
+const rating = z.strictObject({
+  level: z.int(),
+  source: z.string(),
+  observedOn: calendarDate,
+  age: z.string().describe('Hur gammal bedömningen är, i ord'),
+});
+const line = z.strictObject({
+  key: z.string(),
+  required: z.boolean(),
+  met: z.boolean(),
+  title: z.string().describe('Vad som efterfrågas, med några ord'),
+  text: z.string(),
+  points: z.strictObject({ given: points, of: points }).optional().describe('Av kriterier som bär vikt'),
+  certainty: z
+    .strictObject({
+      confidence: z.enum(['low', 'medium', 'high']),
+      low: points,
+      high: points,
+      ratings: z.array(rating).describe('De nyaste först'),
+    })
+    .optional()
+    .describe('Hur säker en mjuk kompetens är, och vilka bedömningar den vilar på'),
+});
+/** Where the candidate belongs: whoever coordinates there may propose. */
+const municipality = municipalityCode.nullable().describe('Kandidatens kommun');
 
 /** A candidate's score in words: one line per requirement and criterion. */
 export const explainedEntry = z.strictObject({
@@ -19,9 +51,21 @@ export const explainedEntry = z.strictObject({
   reasons: z.array(line),
 });
 
+/** What a shortlist is for, in short. */
+export const demandSummary = z.strictObject({
+  employerId: id,
+  municipality: municipalityCode,
+  ssyk,
+  openings: count,
+  filled: count,
+  start: calendarDate,
+  forJobTrack: z.boolean(),
+});
+
 /** A shortlist as it is shown. */
 export const shortlistResource = z.strictObject({
   demandId: id,
+  demand: demandSummary,
   demandRevision: z.int(),
   model: z.int(),
   asOf: calendarDate,
@@ -29,10 +73,11 @@ export const shortlistResource = z.strictObject({
   considered: count,
   eligible: count,
   reachable: count,
-  mustHaves: z.array(z.strictObject({ key: z.string(), fails: count, failsOnly: count })),
+  mustHaves: z.array(z.strictObject({ key: z.string(), title: z.string(), fails: count, failsOnly: count })),
   shortlist: z.array(
     z.strictObject({
       id,
+      municipality,
       score: points,
       formal: points,
       soft: points,
@@ -42,24 +87,42 @@ export const shortlistResource = z.strictObject({
       reasons: z.array(line),
     }),
   ),
-  nearMisses: z.array(z.strictObject({ id, score: points, missing: z.string(), chain })),
+  nearMisses: z.array(
+    z.strictObject({ id, municipality, score: points, missing: z.string(), title: z.string(), chain }),
+  ),
   freshness: z.array(z.strictObject({ field: z.string(), missing: count, stale: count.nullable() })),
 });
 
 export type Language = 'sv' | 'en';
-type KnownDemand = Replica<EventData<typeof demandChanged>>;
+export type KnownDemand = Replica<EventData<typeof demandChanged>>;
+
+export function toDemandSummary({ data }: KnownDemand): z.input<typeof demandSummary> {
+  const { employerId, filled, profile } = data;
+  const { municipality, ssyk, openings, start, forJobTrack } = profile;
+  return { employerId, municipality, ssyk, openings, filled, start, forJobTrack };
+}
+
+export interface ShortlistShown {
+  shortlist: Shortlist;
+  /** Where a candidate belongs, if the candidate is in the index. */
+  municipalityOf: (candidateId: string) => string | undefined;
+  language: Language;
+}
 
 /** Writes out a shortlist with the reasons for each place on it, from the profiles it was made of. */
 export function toShortlistResource(
   demandId: string,
   demand: KnownDemand,
-  { answer, profiles, demandRevision, scoredAt }: Shortlist,
-  language: Language,
+  { shortlist, municipalityOf, language }: ShortlistShown,
 ): z.input<typeof shortlistResource> {
+  const { answer, profiles, demandRevision, scoredAt } = shortlist;
   const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
   const { model, asOf, considered, eligible, reachable } = answer;
+  const keys = answer.mustHaves.map(({ key }) => key);
+  const titles = titlesOf(askedDemand(demandId, demand.data.profile), keys, language);
   return {
     demandId,
+    demand: toDemandSummary(demand),
     demandRevision,
     model,
     asOf,
@@ -67,16 +130,24 @@ export function toShortlistResource(
     considered,
     eligible,
     reachable,
-    mustHaves: answer.mustHaves.map(({ key, fails, failsOnly }) => ({ key, fails, failsOnly })),
+    mustHaves: answer.mustHaves.map(({ key, fails, failsOnly }) => ({
+      key,
+      title: titles.get(key) ?? key,
+      fails,
+      failsOnly,
+    })),
     shortlist: answer.shortlist.map((entry) => ({
       ...entry,
+      municipality: municipalityOf(entry.id) ?? null,
       contributions: { ...entry.contributions } as Record<string, number>,
       reasons: reasonsOf(profileOf.get(entry.id), demandId, demand, asOf, language),
     })),
     nearMisses: answer.nearMisses.map(({ id, score, missing, chain }) => ({
       id,
+      municipality: municipalityOf(id) ?? null,
       score,
       missing,
+      title: titles.get(missing) ?? missing,
       chain: chain && { measures: [...chain.measures], ready: chain.ready },
     })),
     freshness: answer.freshness.map((field) => ({ ...field })),
@@ -97,7 +168,13 @@ export function explainOne(
     asOf,
     language,
   );
-  return { id, eligible, score, asOf, reasons: lines.map((each) => ({ ...each })) };
+  return { id, eligible, score, asOf, reasons: lines.map(copied) };
+}
+
+/** The engine's lists are read-only; what is sent is its own copy. */
+function copied({ certainty, ...rest }: ExplanationLine) {
+  if (!certainty) return rest;
+  return { ...rest, certainty: { ...certainty, ratings: certainty.ratings.map((each) => ({ ...each })) } };
 }
 
 function reasonsOf(

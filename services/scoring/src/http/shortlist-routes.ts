@@ -50,8 +50,11 @@ export function shortlistRoutes({ shortlists, demands, candidates }: ShortlistRo
       response: shortlistResource,
       handle: async ({ params: { demandId }, query }) => {
         const { shortlist, demand } = await find(demandId);
-        const shown = withoutThoseGone(shortlist.state, candidates);
-        const body = toShortlistResource(demandId, demand, shown, query.language);
+        const body = toShortlistResource(demandId, demand, {
+          shortlist: withoutThoseGone(shortlist.state, candidates),
+          municipalityOf: (candidateId) => candidates.current().get(candidateId)?.municipality,
+          language: query.language,
+        });
         const about = [...body.shortlist, ...body.nearMisses].map((entry) => entry.id);
         return { body, revision: shortlist.revision, about };
       },

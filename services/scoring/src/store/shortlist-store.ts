@@ -17,6 +17,12 @@ export function createShortlistStore(connection: Connection, onSaved: () => void
   });
   return {
     ...store,
+    /** The shortlists some demands have now, by demand. */
+    async currentOf(demandIds: readonly string[]): Promise<ReadonlyMap<string, Shortlist>> {
+      const filter = { _id: { $in: [...demandIds] }, 'state.status': 'current' };
+      const { items } = await store.list(filter, { page: 1, limit: demandIds.length || 1 });
+      return new Map(items.map(({ id, state }) => [id, state]));
+    },
     /** The demands that have a shortlist now. */
     currentIds: async () =>
       (await store.model.find({ 'state.status': 'current' }, { _id: 1 }).lean()).map(({ _id }) => _id),

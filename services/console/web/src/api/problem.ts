@@ -12,6 +12,8 @@ export class Problem extends Error {
   readonly code: string;
   readonly errors: readonly FieldError[];
   readonly traceId: string | undefined;
+  /** What else the service says of a refusal of this code (RFC 9457 § 3.2), such as who changed a demand first. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(document: {
     status: number;
@@ -20,12 +22,15 @@ export class Problem extends Error {
     title?: string;
     errors?: FieldError[];
     traceId?: string;
+    [member: string]: unknown;
   }) {
-    super(document.detail ?? document.title ?? `HTTP ${document.status}`);
-    this.status = document.status;
-    this.code = document.code ?? 'unknown';
-    this.errors = document.errors ?? [];
-    this.traceId = document.traceId;
+    const { status, code, detail, title, errors, traceId, ...extensions } = document;
+    super(detail ?? title ?? `HTTP ${status}`);
+    this.status = status;
+    this.code = code ?? 'unknown';
+    this.errors = errors ?? [];
+    this.traceId = traceId;
+    this.extensions = extensions;
   }
 }
 

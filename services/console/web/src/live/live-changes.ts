@@ -18,7 +18,10 @@ const stale = (service: Service, ...nouns: string[]): Stale[] => nouns.map((noun
 
 /** Which answers each event makes stale. An event that isn't here changes nothing on any page. */
 export const staleAfter: Readonly<Record<string, readonly Stale[]>> = {
-  'demand-changed': [...stale('employer-contacts', 'demands', 'employers'), ...stale('scoring', 'shortlist')],
+  'demand-changed': [
+    ...stale('employer-contacts', 'demands', 'employers'),
+    ...stale('scoring', 'shortlist', 'shortlists'),
+  ],
   'demand-pool-changed': stale('employer-contacts', 'demand-pools', 'demands'),
   'employer-agenda-changed': stale('employer-contacts', 'employers', 'contacts'),
   'employer-changed': stale('employer-contacts', 'employers'),
@@ -31,8 +34,8 @@ export const staleAfter: Readonly<Record<string, readonly Stale[]>> = {
   'job-track-changed': [...stale('job-tracks', 'job-tracks'), ...stale('scoring', 'track-suggestions')],
   'supply-enquiry-answered': stale('procurement', 'supply-enquiries'),
   'supply-enquiry-withdrawn': stale('procurement', 'supply-enquiries'),
-  'shortlist-retired': stale('scoring', 'shortlist'),
-  'shortlist-updated': stale('scoring', 'shortlist', 'track-suggestions'),
+  'shortlist-retired': stale('scoring', 'shortlist', 'shortlists'),
+  'shortlist-updated': stale('scoring', 'shortlist', 'shortlists', 'track-suggestions'),
 };
 
 /** Whether a kept answer must be asked for again after a change. */

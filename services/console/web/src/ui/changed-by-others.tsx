@@ -1,4 +1,5 @@
 import { BodyLong, Button, Modal, Table } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useShellTexts } from '../texts/shell-texts.ts';
 import { ScrollArea } from './scroll-area.tsx';
 
@@ -17,19 +18,25 @@ interface ChangedByOthersProps {
   onTakeTheirs: () => void;
   /** Back to the form as it is. */
   onCancel: () => void;
+  /** What keeping mine is called, where what others changed elsewhere is kept too. */
+  keepMine?: string;
+  /** Who changed what, and when. */
+  children?: ReactNode;
 }
 
 /** When someone else changed the thing first (`isChangedByOthers(error)`): nothing is lost, and a person decides. */
-export function ChangedByOthers({ differences, onKeepMine, onTakeTheirs, onCancel }: ChangedByOthersProps) {
+export function ChangedByOthers(props: ChangedByOthersProps) {
+  const { differences, onKeepMine, onTakeTheirs, onCancel, keepMine, children } = props;
   const t = useShellTexts();
   return (
     <Modal open onClose={onCancel} header={{ heading: t('changedTitle') }}>
       <Modal.Body>
+        {children}
         <BodyLong spacing>{differences.length > 0 ? t('changedText') : t('changedNothing')}</BodyLong>
         {differences.length > 0 && <Differences differences={differences} />}
       </Modal.Body>
       <Modal.Footer>
-        <Button onClick={onKeepMine}>{t('keepMine')}</Button>
+        <Button onClick={onKeepMine}>{keepMine ?? t('keepMine')}</Button>
         <Button variant="secondary" onClick={onTakeTheirs}>
           {t('takeTheirs')}
         </Button>

@@ -5,7 +5,7 @@ import { errorAt, problemLines } from './problem-fields.ts';
 const problem = new Problem({
   status: 400,
   errors: [
-    { field: 'profile.formal.0.min', message: 'Ange en nivå.' },
+    { field: 'profile.formal[0].min', message: 'Ange en nivå.' },
     { field: 'note', message: 'Okänt fält.' },
   ],
 });

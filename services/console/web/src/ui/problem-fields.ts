@@ -6,8 +6,9 @@ export interface FormField {
   label: string;
 }
 
-/** Whether a service means this field, or something within it: `mustHaves` is meant by `mustHaves.0.ssyk`. */
-const isWithin = (named: string, field: string) => named === field || named.startsWith(`${field}.`);
+/** Whether a service means this field, or something within it: `roles` is meant by `roles[0].number`. */
+const isWithin = (named: string, field: string) =>
+  named === field || named.startsWith(`${field}.`) || named.startsWith(`${field}[`);
 
 /** What a service has said against a field, for showing at the field itself. */
 export function errorAt(error: unknown, field: string): string | undefined {

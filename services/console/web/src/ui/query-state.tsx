@@ -13,7 +13,7 @@ export interface Empty {
 }
 
 interface QueryStateProps<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;
+  query: Pick<UseQueryResult<T>, 'data' | 'error'> & { refetch: () => unknown };
   isEmpty?: (data: T) => boolean;
   empty?: Empty;
   children: (data: T) => ReactNode;

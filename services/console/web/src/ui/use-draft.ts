@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../api/session.ts';
+import { draftOwner } from './draft-owner.ts';
 import { createDraftStore, type Draft } from './draft-store.ts';
 
 export interface HeldDraft<T> {
@@ -19,8 +20,7 @@ export interface HeldDraft<T> {
  * signed-in person and this tab only. `key` names the form and what it is about: `demand:new`, `demand:${id}`.
  */
 export function useDraft<T>(key: string, initial: T): HeldDraft<T> {
-  const { displayName, role, organisation } = useSession();
-  const person = `${role}/${organisation}/${displayName}`;
+  const person = draftOwner(useSession());
   const store = useMemo(() => createDraftStore(window.sessionStorage, person), [person]);
   const [restored] = useState(() => store.read<T>(key));
   const [{ draft, isTouched }, setHeld] = useState(() => ({

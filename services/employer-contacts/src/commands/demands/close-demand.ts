@@ -1,11 +1,9 @@
-import { closeDemand, type DemandOutcome } from '../../domain/demands/demand.ts';
-import type { DemandStore } from '../../store/demands/demand-store.ts';
-import { type DemandChange, demandInReach } from './demand-in-reach.ts';
+import { closeDemand } from '../../domain/demands/close-demand.ts';
+import type { Closing } from '../../domain/demands/demand.ts';
+import type { ChangeInReach, DemandChange } from './change-in-reach.ts';
 
 /** Closes a demand with its outcome. Its shortlist is retired. */
-export function createCloseDemand({ demands }: { demands: DemandStore }) {
-  return async (change: DemandChange, outcome: DemandOutcome) => {
-    const demand = await demandInReach(demands, change);
-    return demands.save(demand, closeDemand(demand.state, outcome));
-  };
+export function createCloseDemand({ changeInReach }: { changeInReach: ChangeInReach }) {
+  return (change: DemandChange, closing: Closing) =>
+    changeInReach(change, ({ state }, stamp) => closeDemand(state, closing, stamp));
 }

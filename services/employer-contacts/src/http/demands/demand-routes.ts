@@ -1,71 +1,81 @@
-import { demandProfile, id, municipalityCode, notFound } from '@samspar/contracts';
-import type { Loaded } from '@samspar/messaging';
+import { demandStage, demandWish, id, municipalityCode, notFound, ssyk } from '@samspar/contracts';
 import { defineRoute, pageOf, pageQuery, type Route } from '@samspar/runtime';
 import { z } from 'zod';
 import type { createChangeDemand } from '../../commands/demands/change-demand.ts';
-import type { createCloseDemand } from '../../commands/demands/close-demand.ts';
 import type { createRegisterDemand } from '../../commands/demands/register-demand.ts';
-import type { createReopenDemand } from '../../commands/demands/reopen-demand.ts';
-import type { Demand } from '../../domain/demands/demand.ts';
+import type { DemandPoolStore } from '../../store/demand-pools/demand-pool-store.ts';
 import type { DemandStore } from '../../store/demands/demand-store.ts';
-
-const outcome = z.enum(['filled', 'partly-filled', 'cancelled']);
-const status = z.enum(['open', 'closed']);
-const demandResource = z.strictObject({
-  id,
-  revision: z.int(),
-  employerId: id,
-  status,
-  profile: demandProfile,
-  outcome: outcome.optional(),
-});
-const params = z.strictObject({ demandId: id });
+import type { EmployerStore } from '../../store/employers/employer-store.ts';
+import { freeTextBody } from '../free-text-body.ts';
+import { staffMemberOf } from '../staff-member-resource.ts';
+import { demandFilter } from './demand-filter.ts';
+import {
+  demandAnswer,
+  demandChangeOf,
+  demandParams,
+  demandResource,
+  demandStatus,
+  toDemandResource,
+} from './demand-resource.ts';
 
 export interface DemandRoutesOptions {
   demands: Pick<DemandStore, 'load' | 'list'>;
+  employers: Pick<EmployerStore, 'mergedInto'>;
+  pools: Pick<DemandPoolStore, 'load'>;
   commands: {
     registerDemand: ReturnType<typeof createRegisterDemand>;
     changeDemand: ReturnType<typeof createChangeDemand>;
-    closeDemand: ReturnType<typeof createCloseDemand>;
-    reopenDemand: ReturnType<typeof createReopenDemand>;
   };
 }
 
-/** Routes over demands. */
-export function demandRoutes({ demands, commands }: DemandRoutesOptions): Route[] {
+/** Routes over demands and what they ask for. */
+export function demandRoutes({ demands, employers, pools, commands }: DemandRoutesOptions): Route[] {
   return [
     defineRoute({
       method: 'post',
       path: '/demands',
       operationId: 'register-demand',
-      summary: 'Registrera ett kompetensbehov',
+      summary: 'Registrera ett kompetensbehov, om så bara en signal',
       action: 'register',
       subject: 'Demand',
       effect: 'creates',
-      body: z.strictObject({ employerId: id, profile: demandProfile }),
+      body: z.strictObject({ employerId: id, profile: demandWish, note: freeTextBody.optional() }),
       response: demandResource,
-      handle: async ({ body, creation, authorize }) => {
-        authorize(body.profile.municipality);
-        const demand = await commands.registerDemand(body.employerId, body.profile, creation);
-        return { ...answer(demand), location: `/v1/demands/${demand.id}` };
+      handle: async ({ actor, body: { employerId, profile, note }, creation, authorize }) => {
+        authorize(profile.municipality);
+        const demand = await commands.registerDemand(
+          {
+            employerId,
+            wish: profile,
+            ...(note && { note }),
+            source: { kind: 'advisor' },
+            by: staffMemberOf(actor),
+          },
+          creation,
+        );
+        return { ...demandAnswer(demand), location: `/v1/demands/${demand.id}` };
       },
     }),
     defineRoute({
       method: 'get',
       path: '/demands',
       operationId: 'list-demands',
-      summary: 'Kompetensbehov',
+      summary: 'Kompetensbehov, de senaste först',
       action: 'read',
       subject: 'Demand',
-      query: pageQuery.extend({ municipality: municipalityCode.optional(), status: status.optional() }),
+      query: pageQuery.extend({
+        municipality: municipalityCode.optional(),
+        status: demandStatus.optional(),
+        stage: demandStage.optional(),
+        ssyk: ssyk.optional(),
+        employerId: id.optional().describe('Arbetsgivaren, och de som har slagits samman med den'),
+        poolId: id.optional(),
+      }),
       response: pageOf(demandResource),
-      handle: async ({ query: { municipality, status, ...page } }) => {
-        const filter = {
-          ...(municipality && { 'state.profile.municipality': municipality }),
-          ...(status && { 'state.status': status }),
-        };
-        const found = await demands.list(filter, page, { _id: -1 });
-        return { body: { ...page, total: found.total, items: found.items.map(toResource) } };
+      handle: async ({ query: { limit, page, ...wanted } }) => {
+        const filter = await demandFilter(wanted, { employers, pools });
+        const found = await demands.list(filter, { limit, page }, { _id: -1 });
+        return { body: { limit, page, total: found.total, items: found.items.map(toDemandResource) } };
       },
     }),
     defineRoute({
@@ -75,12 +85,12 @@ export function demandRoutes({ demands, commands }: DemandRoutesOptions): Route[
       summary: 'Ett kompetensbehov',
       action: 'read',
       subject: 'Demand',
-      params,
+      params: demandParams,
       response: demandResource,
       handle: async ({ params: { demandId } }) => {
         const demand = await demands.load(demandId);
         if (!demand) throw notFound('Kompetensbehovet');
-        return answer(demand);
+        return demandAnswer(demand);
       },
     }),
     defineRoute({
@@ -91,46 +101,11 @@ export function demandRoutes({ demands, commands }: DemandRoutesOptions): Route[
       action: 'change',
       subject: 'Demand',
       effect: 'changes',
-      params,
-      body: demandProfile,
+      params: demandParams,
+      body: demandWish,
       response: demandResource,
-      handle: async ({ params, seenRevision, authorize, body }) =>
-        answer(await commands.changeDemand({ ...params, seenRevision, authorize }, body)),
-    }),
-    defineRoute({
-      method: 'put',
-      path: '/demands/:demandId/closing',
-      operationId: 'close-demand',
-      summary: 'Avsluta behovet',
-      action: 'close',
-      subject: 'Demand',
-      effect: 'changes',
-      params,
-      body: z.strictObject({ outcome }),
-      response: demandResource,
-      handle: async ({ params, seenRevision, authorize, body }) =>
-        answer(await commands.closeDemand({ ...params, seenRevision, authorize }, body.outcome)),
-    }),
-    defineRoute({
-      method: 'delete',
-      path: '/demands/:demandId/closing',
-      operationId: 'reopen-demand',
-      summary: 'Öppna behovet igen',
-      action: 'close',
-      subject: 'Demand',
-      effect: 'changes',
-      params,
-      response: demandResource,
-      handle: async ({ params, seenRevision, authorize }) =>
-        answer(await commands.reopenDemand({ ...params, seenRevision, authorize })),
+      handle: async (request) =>
+        demandAnswer(await commands.changeDemand(demandChangeOf(request), request.body)),
     }),
   ];
-}
-
-function answer(demand: Loaded<Demand>) {
-  return { body: toResource(demand), revision: demand.revision };
-}
-
-function toResource({ id, revision, state }: Loaded<Demand>) {
-  return { id, revision, ...state };
 }

@@ -1,20 +1,44 @@
 import { demandChanged } from '@samspar/contracts';
-import { createAggregateStore } from '@samspar/messaging';
+import { createAggregateStore, type Message } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import { type Demand, type DemandEvent, evolveDemand } from '../../domain/demands/demand.ts';
+import { type Demand, type DemandEvent, filledOf, scorableProfile } from '../../domain/demands/demand.ts';
+import { evolveDemand } from '../../domain/demands/evolve-demand.ts';
 
 export type DemandStore = ReturnType<typeof createDemandStore>;
 
-/** Demands. Whatever happens to one, the world is told how it now stands. */
+/** Demands. From the moment one can be scored, the world is told how it stands whenever that has changed. */
 export function createDemandStore(connection: Connection, onSaved: () => void) {
-  return createAggregateStore<Demand, DemandEvent>({
+  const store = createAggregateStore<Demand, DemandEvent>({
     connection,
     collection: 'demands',
     evolve: evolveDemand,
-    announce: ({ employerId, status, profile }) => [
-      { event: demandChanged, data: { employerId, status, stage: 'quantified', filled: 0, profile } },
+    announce: (demand, events) => (isNoteOnly(events) ? [] : stateOf(demand)),
+    indexes: [
+      [{ 'state.profile.municipality': 1 }],
+      [{ 'state.employerId': 1 }],
+      [{ 'state.profile.ssyk': 1 }],
     ],
-    indexes: [[{ 'state.profile.municipality': 1 }], [{ 'state.employerId': 1 }]],
     onSaved,
   });
+  return {
+    ...store,
+
+    /** The demands with these ids, in no particular order. */
+    async withIds(ids: readonly string[]) {
+      if (ids.length === 0) return [];
+      return (await store.list({ _id: { $in: [...ids] } }, { page: 1, limit: ids.length })).items;
+    },
+  };
+}
+
+/** A note is for colleagues: nothing has changed for anybody else. */
+function isNoteOnly(events: readonly DemandEvent[]): boolean {
+  return events.length > 0 && events.every(({ type }) => type === 'demand-annotated');
+}
+
+function stateOf(demand: Demand): Message[] {
+  const { employerId, status, stage } = demand;
+  const profile = scorableProfile(demand.profile);
+  if (!profile) return [];
+  return [{ event: demandChanged, data: { employerId, status, stage, filled: filledOf(demand), profile } }];
 }

@@ -103,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consent-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hur många kandidater i de egna kommunerna som saknar samtycke till matchning */
+        get: operations["count-consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/candidates/{candidateId}/consents": {
         parameters: {
             query?: never;
@@ -981,6 +998,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "count-consents": {
+        parameters: {
+            query?: {
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hur många kandidater i de egna kommunerna som saknar samtycke till matchning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidates: number;
+                        /** @description Har inte samtyckt till matchning, eller har tagit tillbaka samtycket */
+                        withoutMatching: number;
+                        /** @description Samtycket till matchning går ut inom 30 dagar */
+                        endingSoon: number;
+                    };
+                };
             };
             /** @description Begäran kunde inte utföras */
             default: {

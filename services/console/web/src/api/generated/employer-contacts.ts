@@ -1,4 +1,440 @@
 export interface paths {
+    "/employers/{employerId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alla parters senaste och nästa kontakt, kontaktansvarig, fredad tid och varningar */
+        get: operations["read-agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/collisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vad som är i vägen för en kontakt jag vill ta en viss dag */
+        get: operations["list-collisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Planera en kontakt, eller registrera en som redan har ägt rum */
+        post: operations["plan-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En kontakt */
+        get: operations["read-contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kontakter hos alla arbetsgivare */
+        get: operations["list-contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Flytta en planerad kontakt till en annan dag */
+        put: operations["move-contact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Kontakten är genomförd: utfall och nästa steg */
+        put: operations["hold-contact"];
+        post?: never;
+        /** Kontakten är inte genomförd */
+        delete: operations["undo-holding-contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Avboka kontakten */
+        put: operations["cancel-contact"];
+        post?: never;
+        /** Ta tillbaka avbokningen */
+        delete: operations["undo-cancelling-contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}/next-step/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Nästa steg är gjort */
+        put: operations["finish-next-step"];
+        post?: never;
+        /** Nästa steg är inte gjort */
+        delete: operations["reopen-next-step"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gå med på en planerad kontakt */
+        post: operations["join-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/contacts/{contactId}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lämna en kontakt jag gått med på */
+        delete: operations["leave-contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/lead-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ta kontaktansvaret, om det är ledigt */
+        put: operations["take-lead"];
+        post?: never;
+        /** Lämna kontaktansvaret ledigt */
+        delete: operations["release-lead"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/lead-owner/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Erbjud en annan organisation kontaktansvaret */
+        put: operations["offer-lead"];
+        post?: never;
+        /** Dra tillbaka erbjudandet */
+        delete: operations["withdraw-lead-offer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/lead-owner/handover/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tacka ja till kontaktansvaret */
+        put: operations["accept-lead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/lead-owner/handover/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tacka nej till kontaktansvaret */
+        put: operations["decline-lead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/quiet-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lämna arbetsgivaren i fred till och med en dag */
+        put: operations["set-quiet-period"];
+        post?: never;
+        /** Arbetsgivaren tar emot kontakter igen */
+        delete: operations["lift-quiet-period"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demand-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Samla behov från flera arbetsgivare till en gemensam rekrytering */
+        post: operations["form-demand-pool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demand-pools/{poolId}/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lägg till ett behov */
+        put: operations["add-to-demand-pool"];
+        post?: never;
+        /** Ta ut ett behov */
+        delete: operations["remove-from-demand-pool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demand-pools/{poolId}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upplös den gemensamma rekryteringen */
+        put: operations["dissolve-demand-pool"];
+        post?: never;
+        /** Ta tillbaka upplösningen */
+        delete: operations["restore-demand-pool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/criteria-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vilka kriterier tidigare behov i yrket har haft */
+        get: operations["suggest-criteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demands/{demandId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Skriv en anteckning om behovet */
+        put: operations["annotate-demand"];
+        post?: never;
+        /** Ta bort anteckningen */
+        delete: operations["remove-demand-note"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demands/{demandId}/letter-of-intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Registrera arbetsgivarens avsiktsförklaring */
+        put: operations["sign-letter-of-intent"];
+        post?: never;
+        /** Ta tillbaka avsiktsförklaringen */
+        delete: operations["withdraw-letter-of-intent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demands/{demandId}/fillings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registrera att en plats är tillsatt */
+        post: operations["fill-opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demands/{demandId}/fillings/{fillingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ta tillbaka en tillsättning */
+        delete: operations["undo-filling"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demands/{demandId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Avsluta behovet */
+        put: operations["close-demand"];
+        post?: never;
+        /** Öppna behovet igen */
+        delete: operations["reopen-demand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demands": {
         parameters: {
             query?: never;
@@ -6,10 +442,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Kompetensbehov */
+        /** Kompetensbehov, de senaste först */
         get: operations["list-demands"];
         put?: never;
-        /** Registrera ett kompetensbehov */
+        /** Registrera ett kompetensbehov, om så bara en signal */
         post: operations["register-demand"];
         delete?: never;
         options?: never;
@@ -51,19 +487,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/demands/{demandId}/closing": {
+    "/demands/{demandId}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Avsluta behovet */
-        put: operations["close-demand"];
+        /** Vad som har ändrats i behovet, det senaste först */
+        get: operations["list-demand-versions"];
+        put?: never;
         post?: never;
-        /** Öppna behovet igen */
-        delete: operations["reopen-demand"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -133,6 +568,23 @@ export interface paths {
         put?: never;
         /** Arbetsgivare som sannolikt är samma som en man tänker registrera, och varför */
         post: operations["find-employer-duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employers/{employerId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vem som har ändrat vad, det senaste först */
+        get: operations["list-employer-history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -262,6 +714,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enquiries/{enquiryId}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gör ett kompetensbehov av förfrågan, och avsluta den därmed */
+        post: operations["make-demand-of-enquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enquiries/{enquiryId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ta hand om förfrågan */
+        put: operations["take-enquiry"];
+        post?: never;
+        /** Släpp förfrågan, så att någon annan kan ta den */
+        delete: operations["release-enquiry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enquiries/{enquiryId}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Skicka förfrågan vidare till en annan enhet */
+        put: operations["pass-on-enquiry"];
+        post?: never;
+        /** Ta tillbaka en förfrågan som skickats vidare och som ingen har tagit hand om där */
+        delete: operations["take-back-enquiry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enquiries/{enquiryId}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ändra när förfrågan senast ska besvaras */
+        put: operations["postpone-enquiry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enquiries/{enquiryId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Avsluta förfrågan */
+        put: operations["close-enquiry"];
+        post?: never;
+        /** Öppna förfrågan igen */
+        delete: operations["reopen-enquiry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Förfrågningar i de egna kommunerna, de mest brådskande först */
+        get: operations["list-enquiries"];
+        put?: never;
+        /** Registrera en förfrågan från en arbetsgivare */
+        post: operations["register-enquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public-enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lämna en förfrågan från en kommuns öppna formulär */
+        post: operations["submit-public-enquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enquiries/{enquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En förfrågan */
+        get: operations["read-enquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/expected-needs": {
         parameters: {
             query?: never;
@@ -309,6 +901,233 @@ export interface paths {
         post?: never;
         /** Återställ ett tillbakataget behov */
         delete: operations["restore-expected-need"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mässor och speed-dejting, den senaste först */
+        get: operations["list-fairs"];
+        put?: never;
+        /** Planera en mässa eller speed-dejting */
+        post: operations["plan-fair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fairs/{fairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En mässa */
+        get: operations["read-fair"];
+        /** Ändra namn, dag och arbetsgivare */
+        put: operations["change-fair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fairs/{fairId}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mässan är genomförd: en kontakt med var och en */
+        put: operations["hold-fair"];
+        post?: never;
+        /** Mässan är inte genomförd */
+        delete: operations["undo-holding-fair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fairs/{fairId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ställ in mässan */
+        put: operations["cancel-fair"];
+        post?: never;
+        /** Ta tillbaka att den är inställd */
+        delete: operations["undo-cancelling-fair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Utkast till kompetensbehov ur platsannonser, i de egna kommunerna, de senaste först */
+        get: operations["list-job-ad-drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ett utkast, med registrerade arbetsgivare som kan vara annonsens */
+        get: operations["read-job-ad-draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-drafts/{draftId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Registrera ett kompetensbehov av utkastet */
+        put: operations["adopt-job-ad-draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-drafts/{draftId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Avfärda utkastet med ett skäl */
+        put: operations["dismiss-job-ad-draft"];
+        post?: never;
+        /** Ta tillbaka avfärdandet */
+        delete: operations["undo-job-ad-draft-dismissal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inläsningar av platsannonser, den senaste först */
+        get: operations["list-job-ad-imports"];
+        put?: never;
+        /** Läs in platsannonser, som blir utkast till kompetensbehov */
+        post: operations["import-job-ads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En inläsning, och hur långt den har kommit */
+        get: operations["read-job-ad-import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-imports/{importId}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Annonser i en inläsning som inte kunde läsas in */
+        get: operations["list-job-ad-import-problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-imports/{importId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Avbryt en inläsning. Utkast som redan finns blir kvar */
+        post: operations["cancel-job-ad-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-ad-imports/{importId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Återuppta en avbruten inläsning där den var */
+        post: operations["resume-job-ad-import"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -471,6 +1290,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/survey-rounds/{roundId}/answer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Läs in svar från en CSV-fil */
+        post: operations["import-survey-answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Svaren i en omgång */
+        get: operations["list-survey-answers"];
+        put?: never;
+        /** Skriv in ett svar */
+        post: operations["give-survey-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ett svar */
+        get: operations["read-survey-answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/answers/{answerId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ändra ett svar */
+        put: operations["change-survey-answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/answers/{answerId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ta tillbaka ett svar */
+        put: operations["withdraw-survey-answer"];
+        post?: never;
+        /** Återställ ett tillbakataget svar */
+        delete: operations["restore-survey-answer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vad omgången visar, med omgången före bredvid */
+        get: operations["read-survey-results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enkätomgångar */
+        get: operations["list-survey-rounds"];
+        put?: never;
+        /** Planera en enkätomgång */
+        post: operations["plan-survey-round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En enkätomgång */
+        get: operations["read-survey-round"];
+        /** Ändra en enkätomgång */
+        put: operations["change-survey-round"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Öppna omgången för svar */
+        put: operations["open-survey-round"];
+        post?: never;
+        /** Ångra öppnandet, så länge ingen har svarat */
+        delete: operations["undo-survey-opening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-rounds/{roundId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Avsluta omgången */
+        put: operations["close-survey-round"];
+        post?: never;
+        /** Öppna omgången igen */
+        delete: operations["reopen-survey-round"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/taxonomy-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Läs in en fil ur JobTech Taxonomy */
+        post: operations["import-taxonomy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vilka begrepp som är kända, och varifrån */
+        get: operations["read-taxonomy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -498,13 +1527,1508 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "list-demands": {
+    "read-agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alla parters senaste och nästa kontakt, kontaktansvarig, fredad tid och varningar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-collisions": {
+        parameters: {
+            query: {
+                on: string;
+                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+            };
+            header?: never;
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad som är i vägen för en kontakt jag vill ta en viss dag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /** @enum {string} */
+                            kind: "planned-contact" | "held-contact";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /** @enum {string} */
+                            contactKind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            text: string;
+                        } | {
+                            /** @constant */
+                            kind: "quiet-period";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            text: string;
+                        } | {
+                            /** @constant */
+                            kind: "lead-owner";
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            text: string;
+                        })[];
+                        /**
+                         * Format: date
+                         * @description Första dagen då bara kontaktansvaret kan vara i vägen
+                         */
+                        nextFreeOn?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    on: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    workplaceId?: string;
+                    /** @default [] */
+                    contactPersonIds?: string[];
+                    topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                    /** @description Anges när kontakten redan har ägt rum */
+                    held?: {
+                        /** @enum {string} */
+                        outcome: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                        nextStep?: {
+                            text: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn?: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                        };
+                    };
+                    /** @description Skälet att planera fast något är i vägen */
+                    override?: {
+                        reason: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn?: ("personnummer" | "email" | "telephone")[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Planera en kontakt, eller registrera en som redan har ägt rum */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En kontakt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-contacts": {
         parameters: {
             query?: {
                 limit?: number;
                 page?: number;
+                mine?: "true";
+                organisation?: string;
+                employerId?: string;
                 municipality?: string;
-                status?: "open" | "closed";
+                status?: "planned" | "held" | "cancelled";
+                from?: string;
+                until?: string;
+                overdue?: "true";
+                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -512,7 +3036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Kompetensbehov */
+            /** @description Kontakter hos alla arbetsgivare */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -520,6 +3044,11466 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                            employerName: string;
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "move-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    on: string;
+                    override?: {
+                        reason: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn?: ("personnummer" | "email" | "telephone")[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Flytta en planerad kontakt till en annan dag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hold-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                    nextStep?: {
+                        text: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn?: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Om den ägde rum en annan dag än planerat
+                     */
+                    heldOn?: string;
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Kontakten är genomförd: utfall och nästa steg */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-holding-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kontakten är inte genomförd */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cancel-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Avboka kontakten */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-cancelling-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka avbokningen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "finish-next-step": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    doneOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nästa steg är gjort */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reopen-next-step": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nästa steg är inte gjort */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "join-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Gå med på en planerad kontakt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "leave-contact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lämna en kontakt jag gått med på */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Den arbetsgivare kontakten är registrerad på
+                         */
+                        employerId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        plannedOn?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        workplaceId?: string;
+                        contactPersonIds: string[];
+                        topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        participants: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        wasPlanned: boolean;
+                        held?: {
+                            /** @enum {string} */
+                            outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                            nextStep?: {
+                                text: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                doneOn?: string;
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        cancelled?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        override?: {
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            contactIds: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        /** @description Kontakter som har planerats trots den här */
+                        overriddenBy: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            contactId: string;
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            when: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        fairId?: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "take-lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta kontaktansvaret, om det är ledigt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "release-lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lämna kontaktansvaret ledigt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "offer-lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: {
+                        organisation: string;
+                        /** @description Den enda som kan tacka ja; annars vem som helst där */
+                        staffId?: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Erbjud en annan organisation kontaktansvaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "withdraw-lead-offer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dra tillbaka erbjudandet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "accept-lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tacka ja till kontaktansvaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "decline-lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tacka nej till kontaktansvaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-quiet-period": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    until: string;
+                    reason: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Lämna arbetsgivaren i fred till och med en dag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lift-quiet-period": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Arbetsgivaren tar emot kontakter igen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        revision: number;
+                        lead?: {
+                            who: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            since: string;
+                        };
+                        handover?: {
+                            to: {
+                                organisation: string;
+                                staffId?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        quietPeriod?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            until: string;
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        municipality: string;
+                        last?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        next?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        };
+                        /** @description Senaste och nästa kontakt för var och en av parterna */
+                        partners: {
+                            organisation: string;
+                            last?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                            next?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Den arbetsgivare kontakten är registrerad på
+                                 */
+                                employerId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                plannedOn?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                workplaceId?: string;
+                                contactPersonIds: string[];
+                                topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                participants: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                }[];
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                wasPlanned: boolean;
+                                held?: {
+                                    /** @enum {string} */
+                                    outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                    nextStep?: {
+                                        text: {
+                                            text: string;
+                                            /** @default [] */
+                                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                                        };
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        dueOn: string;
+                                        /**
+                                         * Format: date
+                                         * @description Kalenderdatum, svensk tid
+                                         */
+                                        doneOn?: string;
+                                    };
+                                    note?: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                cancelled?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                override?: {
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    contactIds: string[];
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                };
+                                /** @description Kontakter som har planerats trots den här */
+                                overriddenBy: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    contactId: string;
+                                    who: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    when: string;
+                                    reason: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                }[];
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                fairId?: string;
+                            };
+                        }[];
+                        planned: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Den arbetsgivare kontakten är registrerad på
+                             */
+                            employerId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            plannedOn?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            workplaceId?: string;
+                            contactPersonIds: string[];
+                            topics: ("recruitment-need" | "placement" | "job-track" | "wage-support" | "social-clause" | "follow-up" | "other")[];
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            participants: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            wasPlanned: boolean;
+                            held?: {
+                                /** @enum {string} */
+                                outcome?: "need-found" | "placement-offered" | "no-need" | "call-back" | "no-answer";
+                                nextStep?: {
+                                    text: {
+                                        text: string;
+                                        /** @default [] */
+                                        companyOwn: ("personnummer" | "email" | "telephone")[];
+                                    };
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    dueOn: string;
+                                    /**
+                                     * Format: date
+                                     * @description Kalenderdatum, svensk tid
+                                     */
+                                    doneOn?: string;
+                                };
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            cancelled?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            override?: {
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                contactIds: string[];
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            /** @description Kontakter som har planerats trots den här */
+                            overriddenBy: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                contactId: string;
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                when: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            }[];
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fairId?: string;
+                        }[];
+                        warnings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            note: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            expiresOn: string;
+                        }[];
+                        /** @description Arbetsgivare som slagits ihop med den här */
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            revision: number;
+                            lead?: {
+                                who: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                since: string;
+                            };
+                            handover?: {
+                                to: {
+                                    organisation: string;
+                                    staffId?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                dueOn: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            quietPeriod?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                until: string;
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "form-demand-pool": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    ssyk: string;
+                    municipality: string;
+                    demandIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Samla behov från flera arbetsgivare till en gemensam rekrytering */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        ssyk: string;
+                        municipality: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "open" | "dissolved";
+                        demands: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            ssyk: string;
+                            municipality: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            openings?: number;
+                            filled: number;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                        }[];
+                        sums: {
+                            openings: number;
+                            filled: number;
+                        };
+                        formed: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        dissolved?: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "add-to-demand-pool": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                poolId: string;
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lägg till ett behov */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        ssyk: string;
+                        municipality: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "open" | "dissolved";
+                        demands: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            ssyk: string;
+                            municipality: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            openings?: number;
+                            filled: number;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                        }[];
+                        sums: {
+                            openings: number;
+                            filled: number;
+                        };
+                        formed: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        dissolved?: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remove-from-demand-pool": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                poolId: string;
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta ut ett behov */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        ssyk: string;
+                        municipality: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "open" | "dissolved";
+                        demands: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            ssyk: string;
+                            municipality: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            openings?: number;
+                            filled: number;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                        }[];
+                        sums: {
+                            openings: number;
+                            filled: number;
+                        };
+                        formed: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        dissolved?: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dissolve-demand-pool": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                poolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Upplös den gemensamma rekryteringen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        ssyk: string;
+                        municipality: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "open" | "dissolved";
+                        demands: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            ssyk: string;
+                            municipality: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            openings?: number;
+                            filled: number;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                        }[];
+                        sums: {
+                            openings: number;
+                            filled: number;
+                        };
+                        formed: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        dissolved?: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "restore-demand-pool": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                poolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka upplösningen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        ssyk: string;
+                        municipality: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "open" | "dissolved";
+                        demands: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            ssyk: string;
+                            municipality: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            openings?: number;
+                            filled: number;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                        }[];
+                        sums: {
+                            openings: number;
+                            filled: number;
+                        };
+                        formed: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        dissolved?: {
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suggest-criteria": {
+        parameters: {
+            query: {
+                ssyk: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vilka kriterier tidigare behov i yrket har haft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ssyk: string;
+                        /** @enum {string} */
+                        basis: "occupation" | "family";
+                        demands: number;
+                        formal: {
+                            criterion: {
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            };
+                            /** @description Hur många behov som hade kriteriet */
+                            demands: number;
+                            /** @description Samma sak som andel, 0–1 */
+                            share: number;
+                        }[];
+                        soft: {
+                            criterion: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            };
+                            /** @description Hur många behov som hade kriteriet */
+                            demands: number;
+                            /** @description Samma sak som andel, 0–1 */
+                            share: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "annotate-demand": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    companyOwn?: ("personnummer" | "email" | "telephone")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Skriv en anteckning om behovet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remove-demand-note": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta bort anteckningen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sign-letter-of-intent": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    signedOn: string;
+                    openings: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Registrera arbetsgivarens avsiktsförklaring */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "withdraw-letter-of-intent": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka avsiktsförklaringen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fill-opening": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "job-track" | "direct" | "other";
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Registrera att en plats är tillsatt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filling: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        demand: {
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -533,15 +14517,22 @@ export interface operations {
                             employerId: string;
                             /** @enum {string} */
                             status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            lacks: {
+                                /** @enum {string} */
+                                code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                                text: string;
+                            }[];
                             profile: {
                                 ssyk: string;
-                                openings: number;
+                                openings?: number;
                                 municipality: string;
                                 /**
                                  * Format: date
                                  * @description Kalenderdatum, svensk tid
                                  */
-                                start: string;
+                                start?: string;
                                 extent?: number;
                                 schedule?: ("day" | "evening" | "night" | "weekend")[];
                                 /** @default false */
@@ -604,8 +14595,1153 @@ export interface operations {
                                     weight: number;
                                 }[];
                             };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            filled: number;
+                            fillings: {
+                                /** @enum {string} */
+                                how: "job-track" | "direct" | "other";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            }[];
+                            letterOfIntent?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                signedOn: string;
+                                openings: number;
+                            };
+                            closing?: {
+                                /** @constant */
+                                outcome: "filled";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            } | {
+                                /** @constant */
+                                outcome: "partly-filled";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            } | {
+                                /** @constant */
+                                outcome: "cancelled";
+                                /** @enum {string} */
+                                reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                            source: {
+                                /** @constant */
+                                kind: "advisor";
+                            } | {
+                                /** @constant */
+                                kind: "enquiry";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                enquiryId: string;
+                            } | {
+                                /** @constant */
+                                kind: "job-ad";
+                                adId: string;
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            registeredAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-filling": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+                fillingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka en tillsättning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
                             /** @enum {string} */
-                            outcome?: "filled" | "partly-filled" | "cancelled";
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "close-demand": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    outcome: "filled";
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                } | {
+                    /** @constant */
+                    outcome: "partly-filled";
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                } | {
+                    /** @constant */
+                    outcome: "cancelled";
+                    /** @enum {string} */
+                    reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Avsluta behovet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reopen-demand": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna behovet igen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-demands": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                municipality?: string;
+                status?: "open" | "closed";
+                stage?: "signal" | "quantified" | "profiled" | "agreed";
+                ssyk?: string;
+                employerId?: string;
+                poolId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kompetensbehov, de senaste först */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            /** @enum {string} */
+                            stage: "signal" | "quantified" | "profiled" | "agreed";
+                            lacks: {
+                                /** @enum {string} */
+                                code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                                text: string;
+                            }[];
+                            profile: {
+                                ssyk: string;
+                                openings?: number;
+                                municipality: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                start?: string;
+                                extent?: number;
+                                schedule?: ("day" | "evening" | "night" | "weekend")[];
+                                /** @default false */
+                                forJobTrack: boolean;
+                                /** @default 0.6 */
+                                softShare: number;
+                                /** @default [] */
+                                formal: ({
+                                    /** @constant */
+                                    kind: "licence";
+                                    /** @enum {string} */
+                                    class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "certificate";
+                                    code: string;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "swedish";
+                                    min: number;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "language";
+                                    code: string;
+                                    min: number;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "education";
+                                    min: number;
+                                    field?: string;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "experience";
+                                    ssyk: string;
+                                    months: number;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "interest";
+                                    ssyk: string;
+                                    required: boolean;
+                                    weight: number;
+                                })[];
+                                /** @default [] */
+                                soft: {
+                                    /** @enum {string} */
+                                    trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                    wanted: number;
+                                    weight: number;
+                                }[];
+                            };
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            filled: number;
+                            fillings: {
+                                /** @enum {string} */
+                                how: "job-track" | "direct" | "other";
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                on: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            }[];
+                            letterOfIntent?: {
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                signedOn: string;
+                                openings: number;
+                            };
+                            closing?: {
+                                /** @constant */
+                                outcome: "filled";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            } | {
+                                /** @constant */
+                                outcome: "partly-filled";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            } | {
+                                /** @constant */
+                                outcome: "cancelled";
+                                /** @enum {string} */
+                                reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                            source: {
+                                /** @constant */
+                                kind: "advisor";
+                            } | {
+                                /** @constant */
+                                kind: "enquiry";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                enquiryId: string;
+                            } | {
+                                /** @constant */
+                                kind: "job-ad";
+                                adId: string;
+                            };
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            registeredAt: string;
                         }[];
                         total: number;
                         page: number;
@@ -645,13 +15781,13 @@ export interface operations {
                     employerId: string;
                     profile: {
                         ssyk: string;
-                        openings: number;
+                        openings?: number;
                         municipality: string;
                         /**
                          * Format: date
                          * @description Kalenderdatum, svensk tid
                          */
-                        start: string;
+                        start?: string;
                         extent?: number;
                         schedule?: ("day" | "evening" | "night" | "weekend")[];
                         /** @default false */
@@ -714,11 +15850,16 @@ export interface operations {
                             weight: number;
                         }[];
                     };
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
                 };
             };
         };
         responses: {
-            /** @description Registrera ett kompetensbehov */
+            /** @description Registrera ett kompetensbehov, om så bara en signal */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -738,15 +15879,22 @@ export interface operations {
                         employerId: string;
                         /** @enum {string} */
                         status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
                         profile: {
                             ssyk: string;
-                            openings: number;
+                            openings?: number;
                             municipality: string;
                             /**
                              * Format: date
                              * @description Kalenderdatum, svensk tid
                              */
-                            start: string;
+                            start?: string;
                             extent?: number;
                             schedule?: ("day" | "evening" | "night" | "weekend")[];
                             /** @default false */
@@ -809,8 +15957,127 @@ export interface operations {
                                 weight: number;
                             }[];
                         };
-                        /** @enum {string} */
-                        outcome?: "filled" | "partly-filled" | "cancelled";
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
                     };
                 };
             };
@@ -856,15 +16123,22 @@ export interface operations {
                         employerId: string;
                         /** @enum {string} */
                         status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
                         profile: {
                             ssyk: string;
-                            openings: number;
+                            openings?: number;
                             municipality: string;
                             /**
                              * Format: date
                              * @description Kalenderdatum, svensk tid
                              */
-                            start: string;
+                            start?: string;
                             extent?: number;
                             schedule?: ("day" | "evening" | "night" | "weekend")[];
                             /** @default false */
@@ -927,8 +16201,127 @@ export interface operations {
                                 weight: number;
                             }[];
                         };
-                        /** @enum {string} */
-                        outcome?: "filled" | "partly-filled" | "cancelled";
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
                     };
                 };
             };
@@ -960,13 +16353,13 @@ export interface operations {
             content: {
                 "application/json": {
                     ssyk: string;
-                    openings: number;
+                    openings?: number;
                     municipality: string;
                     /**
                      * Format: date
                      * @description Kalenderdatum, svensk tid
                      */
-                    start: string;
+                    start?: string;
                     extent?: number;
                     schedule?: ("day" | "evening" | "night" | "weekend")[];
                     /** @default false */
@@ -1052,15 +16445,22 @@ export interface operations {
                         employerId: string;
                         /** @enum {string} */
                         status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
                         profile: {
                             ssyk: string;
-                            openings: number;
+                            openings?: number;
                             municipality: string;
                             /**
                              * Format: date
                              * @description Kalenderdatum, svensk tid
                              */
-                            start: string;
+                            start?: string;
                             extent?: number;
                             schedule?: ("day" | "evening" | "night" | "weekend")[];
                             /** @default false */
@@ -1123,137 +16523,127 @@ export interface operations {
                                 weight: number;
                             }[];
                         };
-                        /** @enum {string} */
-                        outcome?: "filled" | "partly-filled" | "cancelled";
-                    };
-                };
-            };
-            /** @description Begäran kunde inte utföras */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "close-demand": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description ETag-värdet du senast läste */
-                "If-Match": string;
-            };
-            path: {
-                demandId: string;
-            };
-            cookie?: never;
-        };
-        /** @description Högst 256 kB. */
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    outcome: "filled" | "partly-filled" | "cancelled";
-                };
-            };
-        };
-        responses: {
-            /** @description Avsluta behovet */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        revision: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        employerId: string;
-                        /** @enum {string} */
-                        status: "open" | "closed";
-                        profile: {
-                            ssyk: string;
-                            openings: number;
-                            municipality: string;
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
                             /**
                              * Format: date
                              * @description Kalenderdatum, svensk tid
                              */
-                            start: string;
-                            extent?: number;
-                            schedule?: ("day" | "evening" | "night" | "weekend")[];
-                            /** @default false */
-                            forJobTrack: boolean;
-                            /** @default 0.6 */
-                            softShare: number;
-                            /** @default [] */
-                            formal: ({
-                                /** @constant */
-                                kind: "licence";
-                                /** @enum {string} */
-                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "certificate";
-                                code: string;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "swedish";
-                                min: number;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "language";
-                                code: string;
-                                min: number;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "education";
-                                min: number;
-                                field?: string;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "experience";
-                                ssyk: string;
-                                months: number;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "interest";
-                                ssyk: string;
-                                required: boolean;
-                                weight: number;
-                            })[];
-                            /** @default [] */
-                            soft: {
-                                /** @enum {string} */
-                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                wanted: number;
-                                weight: number;
-                            }[];
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
                         };
-                        /** @enum {string} */
-                        outcome?: "filled" | "partly-filled" | "cancelled";
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
                     };
                 };
             };
@@ -1268,13 +16658,14 @@ export interface operations {
             };
         };
     };
-    "reopen-demand": {
+    "list-demand-versions": {
         parameters: {
-            query?: never;
-            header: {
-                /** @description ETag-värdet du senast läste */
-                "If-Match": string;
+            query?: {
+                limit?: number;
+                page?: number;
+                since?: number;
             };
+            header?: never;
             path: {
                 demandId: string;
             };
@@ -1282,99 +16673,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Öppna behovet igen */
+            /** @description Vad som har ändrats i behovet, det senaste först */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        revision: number;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        employerId: string;
-                        /** @enum {string} */
-                        status: "open" | "closed";
-                        profile: {
-                            ssyk: string;
-                            openings: number;
-                            municipality: string;
+                        items: {
+                            revision: number;
                             /**
-                             * Format: date
-                             * @description Kalenderdatum, svensk tid
+                             * Format: date-time
+                             * @description UTC, RFC 3339
                              */
-                            start: string;
-                            extent?: number;
-                            schedule?: ("day" | "evening" | "night" | "weekend")[];
-                            /** @default false */
-                            forJobTrack: boolean;
-                            /** @default 0.6 */
-                            softShare: number;
-                            /** @default [] */
-                            formal: ({
-                                /** @constant */
-                                kind: "licence";
-                                /** @enum {string} */
-                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "certificate";
-                                code: string;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "swedish";
-                                min: number;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "language";
-                                code: string;
-                                min: number;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "education";
-                                min: number;
-                                field?: string;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "experience";
-                                ssyk: string;
-                                months: number;
-                                required: boolean;
-                                weight: number;
-                            } | {
-                                /** @constant */
-                                kind: "interest";
-                                ssyk: string;
-                                required: boolean;
-                                weight: number;
-                            })[];
-                            /** @default [] */
-                            soft: {
-                                /** @enum {string} */
-                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                wanted: number;
-                                weight: number;
-                            }[];
-                        };
-                        /** @enum {string} */
-                        outcome?: "filled" | "partly-filled" | "cancelled";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            sentences: string[];
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
                     };
                 };
             };
@@ -2098,6 +17420,62 @@ export interface operations {
                                 text: string;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-employer-history": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vem som har ändrat vad, det senaste först */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            text: string;
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
                     };
                 };
             };
@@ -3446,6 +18824,2108 @@ export interface operations {
             };
         };
     };
+    "make-demand-of-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Utelämnas om förfrågan gäller en registrerad arbetsgivare
+                     */
+                    employerId?: string;
+                    profile: {
+                        ssyk: string;
+                        openings?: number;
+                        municipality: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        start?: string;
+                        extent?: number;
+                        schedule?: ("day" | "evening" | "night" | "weekend")[];
+                        /** @default false */
+                        forJobTrack?: boolean;
+                        /** @default 0.6 */
+                        softShare?: number;
+                        /** @default [] */
+                        formal?: ({
+                            /** @constant */
+                            kind: "licence";
+                            /** @enum {string} */
+                            class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "certificate";
+                            code: string;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "swedish";
+                            min: number;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "language";
+                            code: string;
+                            min: number;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "education";
+                            min: number;
+                            field?: string;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "experience";
+                            ssyk: string;
+                            months: number;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "interest";
+                            ssyk: string;
+                            required: boolean;
+                            weight: number;
+                        })[];
+                        /** @default [] */
+                        soft?: {
+                            /** @enum {string} */
+                            trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                            wanted: number;
+                            weight: number;
+                        }[];
+                    };
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Gör ett kompetensbehov av förfrågan, och avsluta den därmed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        /** @enum {string} */
+                        stage: "signal" | "quantified" | "profiled" | "agreed";
+                        lacks: {
+                            /** @enum {string} */
+                            code: "openings" | "start" | "formal-criterion" | "soft-criterion" | "letter-of-intent";
+                            text: string;
+                        }[];
+                        profile: {
+                            ssyk: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        note?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        filled: number;
+                        fillings: {
+                            /** @enum {string} */
+                            how: "job-track" | "direct" | "other";
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        }[];
+                        letterOfIntent?: {
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            signedOn: string;
+                            openings: number;
+                        };
+                        closing?: {
+                            /** @constant */
+                            outcome: "filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "partly-filled";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        } | {
+                            /** @constant */
+                            outcome: "cancelled";
+                            /** @enum {string} */
+                            reason: "employer-withdrew" | "filled-elsewhere" | "funding" | "reorganised" | "registered-by-mistake";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                        };
+                        source: {
+                            /** @constant */
+                            kind: "advisor";
+                        } | {
+                            /** @constant */
+                            kind: "enquiry";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            enquiryId: string;
+                        } | {
+                            /** @constant */
+                            kind: "job-ad";
+                            adId: string;
+                        };
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        registeredAt: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "take-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    takeOver?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Ta hand om förfrågan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "release-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Släpp förfrågan, så att någon annan kan ta den */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pass-on-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    municipality: string;
+                    /** @enum {string} */
+                    unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                    reason: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Skicka förfrågan vidare till en annan enhet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "take-back-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka en förfrågan som skickats vidare och som ingen har tagit hand om där */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "postpone-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Ändra när förfrågan senast ska besvaras */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "close-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                    note?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Avsluta förfrågan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reopen-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna förfrågan igen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-enquiries": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                municipality?: string;
+                unit?: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                status?: "open" | "closed";
+                mine?: "true" | "false";
+                overdue?: "true" | "false";
+                passedOn?: "true" | "false";
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Förfrågningar i de egna kommunerna, de mest brådskande först */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            municipality: string;
+                            /** @enum {string} */
+                            unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            /** @description Det som den som frågar har fått att hänvisa till */
+                            reference: string;
+                            /** @enum {string} */
+                            source: "staff" | "public-form";
+                            employer: {
+                                /** @constant */
+                                kind: "registered";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                employerId: string;
+                            } | {
+                                name: string;
+                                organisationsnummer?: string;
+                                /** @constant */
+                                kind: "as-written";
+                            };
+                            contactPerson?: {
+                                name?: string;
+                                title?: string;
+                                telephone?: string;
+                                /** Format: email */
+                                email?: string;
+                            };
+                            request: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            receivedOn: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            dueOn: string;
+                            overdue: boolean;
+                            registeredBy?: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            owner?: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            closing?: {
+                                /** @enum {string} */
+                                reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                                note?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                demandId?: string;
+                            };
+                            demandIds: string[];
+                            handovers: {
+                                from: {
+                                    municipality: string;
+                                    /** @enum {string} */
+                                    unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                                };
+                                to: {
+                                    municipality: string;
+                                    /** @enum {string} */
+                                    unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                                };
+                                reason: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                takenBack?: {
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                        organisation: string;
+                                    };
+                                };
+                            }[];
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "register-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    municipality: string;
+                    /** @enum {string} */
+                    unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                    employer: {
+                        /** @constant */
+                        kind: "registered";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId: string;
+                    } | {
+                        name: string;
+                        organisationsnummer?: string;
+                        /** @constant */
+                        kind: "as-written";
+                    };
+                    contactPerson?: {
+                        name?: string;
+                        title?: string;
+                        telephone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    request: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    receivedOn?: string;
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    dueOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Registrera en förfrågan från en arbetsgivare */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "submit-public-enquiry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    municipality: string;
+                    /**
+                     * @default naringsliv
+                     * @enum {string}
+                     */
+                    unit?: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                    employer: {
+                        name: string;
+                        organisationsnummer?: string;
+                    };
+                    contactPerson: {
+                        name?: string;
+                        title?: string;
+                        telephone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                    request: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Lämna en förfrågan från en kommuns öppna formulär */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reference: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-enquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En förfrågan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string;
+                        /** @enum {string} */
+                        unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @description Det som den som frågar har fått att hänvisa till */
+                        reference: string;
+                        /** @enum {string} */
+                        source: "staff" | "public-form";
+                        employer: {
+                            /** @constant */
+                            kind: "registered";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                        } | {
+                            name: string;
+                            organisationsnummer?: string;
+                            /** @constant */
+                            kind: "as-written";
+                        };
+                        contactPerson?: {
+                            name?: string;
+                            title?: string;
+                            telephone?: string;
+                            /** Format: email */
+                            email?: string;
+                        };
+                        request: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn: ("personnummer" | "email" | "telephone")[];
+                        };
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        receivedOn: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        dueOn: string;
+                        overdue: boolean;
+                        registeredBy?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        owner?: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        closing?: {
+                            /** @enum {string} */
+                            reason: "became-demand" | "became-placement-offer" | "answered" | "duplicate" | "withdrawn-by-employer" | "outside-assignment";
+                            note?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            demandId?: string;
+                        };
+                        demandIds: string[];
+                        handovers: {
+                            from: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            to: {
+                                municipality: string;
+                                /** @enum {string} */
+                                unit: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
+                            };
+                            reason: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            takenBack?: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "register-expected-need": {
         parameters: {
             query?: never;
@@ -3846,6 +21326,2131 @@ export interface operations {
                                 name: string;
                                 organisation: string;
                             };
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-fairs": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                municipality?: string;
+                status?: "planned" | "held" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mässor och speed-dejting, den senaste först */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            on: string;
+                            employerIds: string[];
+                            municipality: string;
+                            /** @enum {string} */
+                            kind: "fair" | "speed-dating";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            /** @enum {string} */
+                            status: "planned" | "held" | "cancelled";
+                            /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                            settled: boolean;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan-fair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    on: string;
+                    employerIds: string[];
+                    municipality: string;
+                    /** @enum {string} */
+                    kind: "fair" | "speed-dating";
+                };
+            };
+        };
+        responses: {
+            /** @description Planera en mässa eller speed-dejting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-fair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En mässa */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "change-fair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @description Kalenderdatum, svensk tid
+                     */
+                    on: string;
+                    employerIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Ändra namn, dag och arbetsgivare */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hold-fair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mässan är genomförd: en kontakt med var och en */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-holding-fair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mässan är inte genomförd */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cancel-fair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ställ in mässan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-cancelling-fair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                fairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka att den är inställd */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        on: string;
+                        employerIds: string[];
+                        municipality: string;
+                        /** @enum {string} */
+                        kind: "fair" | "speed-dating";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "planned" | "held" | "cancelled";
+                        /** @description Om arbetsgivarnas kontakter har hunnit uppdateras */
+                        settled: boolean;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-job-ad-drafts": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                municipality?: string;
+                status?: "draft" | "adopted" | "dismissed" | "withdrawn";
+                ssyk?: string;
+                employerMatched?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Utkast till kompetensbehov ur platsannonser, i de egna kommunerna, de senaste först */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            adId: string;
+                            /** @enum {string} */
+                            status: "draft" | "adopted" | "dismissed" | "withdrawn";
+                            headline?: string;
+                            /** @description Yrket som det står i annonsen */
+                            occupationLabel?: string;
+                            webpageUrl?: string;
+                            publishedOn?: string;
+                            applicationDeadline?: string;
+                            municipality: string;
+                            employer: {
+                                /** @description Namnet som det står i annonsen */
+                                name?: string;
+                                organisationsnummer?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Arbetsgivaren med annonsens organisationsnummer
+                                 */
+                                employerId?: string;
+                            };
+                            wish: {
+                                ssyk?: string;
+                                openings?: number;
+                                municipality: string;
+                                /**
+                                 * Format: date
+                                 * @description Kalenderdatum, svensk tid
+                                 */
+                                start?: string;
+                                extent?: number;
+                                schedule?: ("day" | "evening" | "night" | "weekend")[];
+                                /** @default false */
+                                forJobTrack: boolean;
+                                /** @default 0.6 */
+                                softShare: number;
+                                /** @default [] */
+                                formal: ({
+                                    /** @constant */
+                                    kind: "licence";
+                                    /** @enum {string} */
+                                    class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "certificate";
+                                    code: string;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "swedish";
+                                    min: number;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "language";
+                                    code: string;
+                                    min: number;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "education";
+                                    min: number;
+                                    field?: string;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "experience";
+                                    ssyk: string;
+                                    months: number;
+                                    required: boolean;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "interest";
+                                    ssyk: string;
+                                    required: boolean;
+                                    weight: number;
+                                })[];
+                                /** @default [] */
+                                soft: {
+                                    /** @enum {string} */
+                                    trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                    wanted: number;
+                                    weight: number;
+                                }[];
+                            };
+                            /** @enum {string} */
+                            duration?: "permanent" | "six-months-or-longer" | "three-to-six-months" | "up-to-three-months" | "up-to-ten-days";
+                            /** @description Vad annonsen inte säger och som har antagits */
+                            assumed: ("start" | "swedish-level" | "language-level" | "experience-months" | "education-level")[];
+                            unmapped: {
+                                /** @enum {string} */
+                                kind: "occupation" | "openings" | "working-hours" | "duration" | "licence" | "own-car" | "language" | "experience" | "education" | "education-level" | "skill";
+                                /** @enum {string} */
+                                why: "unknown-concept" | "ambiguous" | "not-said" | "no-such-criterion" | "too-many";
+                                required: boolean;
+                                conceptId?: string;
+                                label?: string;
+                            }[];
+                            dismissal?: {
+                                /** @enum {string} */
+                                reason: "not-for-the-target-group" | "already-registered" | "employer-declined" | "filled" | "staffing-agency" | "duplicate" | "other";
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                            };
+                            adoption?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Saknas tills behovet är registrerat
+                                 */
+                                demandId?: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                employerId: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    organisation: string;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description UTC, RFC 3339
+                                 */
+                                at: string;
+                                /**
+                                 * @description Vad som har hänt med annonsen sedan dess
+                                 * @enum {string}
+                                 */
+                                adSince?: "changed" | "removed";
+                            };
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-job-ad-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett utkast, med registrerade arbetsgivare som kan vara annonsens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        adId: string;
+                        /** @enum {string} */
+                        status: "draft" | "adopted" | "dismissed" | "withdrawn";
+                        headline?: string;
+                        /** @description Yrket som det står i annonsen */
+                        occupationLabel?: string;
+                        webpageUrl?: string;
+                        publishedOn?: string;
+                        applicationDeadline?: string;
+                        municipality: string;
+                        employer: {
+                            /** @description Namnet som det står i annonsen */
+                            name?: string;
+                            organisationsnummer?: string;
+                            /**
+                             * Format: uuid
+                             * @description Arbetsgivaren med annonsens organisationsnummer
+                             */
+                            employerId?: string;
+                        };
+                        wish: {
+                            ssyk?: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        /** @enum {string} */
+                        duration?: "permanent" | "six-months-or-longer" | "three-to-six-months" | "up-to-three-months" | "up-to-ten-days";
+                        /** @description Vad annonsen inte säger och som har antagits */
+                        assumed: ("start" | "swedish-level" | "language-level" | "experience-months" | "education-level")[];
+                        unmapped: {
+                            /** @enum {string} */
+                            kind: "occupation" | "openings" | "working-hours" | "duration" | "licence" | "own-car" | "language" | "experience" | "education" | "education-level" | "skill";
+                            /** @enum {string} */
+                            why: "unknown-concept" | "ambiguous" | "not-said" | "no-such-criterion" | "too-many";
+                            required: boolean;
+                            conceptId?: string;
+                            label?: string;
+                        }[];
+                        dismissal?: {
+                            /** @enum {string} */
+                            reason: "not-for-the-target-group" | "already-registered" | "employer-declined" | "filled" | "staffing-agency" | "duplicate" | "other";
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        adoption?: {
+                            /**
+                             * Format: uuid
+                             * @description Saknas tills behovet är registrerat
+                             */
+                            demandId?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * @description Vad som har hänt med annonsen sedan dess
+                             * @enum {string}
+                             */
+                            adSince?: "changed" | "removed";
+                        };
+                        employerProposals: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            name: string;
+                            municipality: string;
+                            likeness: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "adopt-job-ad-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    employerId?: string;
+                    /** @default {} */
+                    profile?: {
+                        ssyk?: string;
+                        openings?: number;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        start?: string;
+                        extent?: number;
+                        schedule?: ("day" | "evening" | "night" | "weekend")[];
+                        forJobTrack?: boolean;
+                        softShare?: number;
+                        formal?: ({
+                            /** @constant */
+                            kind: "licence";
+                            /** @enum {string} */
+                            class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "certificate";
+                            code: string;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "swedish";
+                            min: number;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "language";
+                            code: string;
+                            min: number;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "education";
+                            min: number;
+                            field?: string;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "experience";
+                            ssyk: string;
+                            months: number;
+                            required: boolean;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "interest";
+                            ssyk: string;
+                            required: boolean;
+                            weight: number;
+                        })[];
+                        soft?: {
+                            /** @enum {string} */
+                            trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                            wanted: number;
+                            weight: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Registrera ett kompetensbehov av utkastet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        adId: string;
+                        /** @enum {string} */
+                        status: "draft" | "adopted" | "dismissed" | "withdrawn";
+                        headline?: string;
+                        /** @description Yrket som det står i annonsen */
+                        occupationLabel?: string;
+                        webpageUrl?: string;
+                        publishedOn?: string;
+                        applicationDeadline?: string;
+                        municipality: string;
+                        employer: {
+                            /** @description Namnet som det står i annonsen */
+                            name?: string;
+                            organisationsnummer?: string;
+                            /**
+                             * Format: uuid
+                             * @description Arbetsgivaren med annonsens organisationsnummer
+                             */
+                            employerId?: string;
+                        };
+                        wish: {
+                            ssyk?: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        /** @enum {string} */
+                        duration?: "permanent" | "six-months-or-longer" | "three-to-six-months" | "up-to-three-months" | "up-to-ten-days";
+                        /** @description Vad annonsen inte säger och som har antagits */
+                        assumed: ("start" | "swedish-level" | "language-level" | "experience-months" | "education-level")[];
+                        unmapped: {
+                            /** @enum {string} */
+                            kind: "occupation" | "openings" | "working-hours" | "duration" | "licence" | "own-car" | "language" | "experience" | "education" | "education-level" | "skill";
+                            /** @enum {string} */
+                            why: "unknown-concept" | "ambiguous" | "not-said" | "no-such-criterion" | "too-many";
+                            required: boolean;
+                            conceptId?: string;
+                            label?: string;
+                        }[];
+                        dismissal?: {
+                            /** @enum {string} */
+                            reason: "not-for-the-target-group" | "already-registered" | "employer-declined" | "filled" | "staffing-agency" | "duplicate" | "other";
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        adoption?: {
+                            /**
+                             * Format: uuid
+                             * @description Saknas tills behovet är registrerat
+                             */
+                            demandId?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * @description Vad som har hänt med annonsen sedan dess
+                             * @enum {string}
+                             */
+                            adSince?: "changed" | "removed";
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dismiss-job-ad-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "not-for-the-target-group" | "already-registered" | "employer-declined" | "filled" | "staffing-agency" | "duplicate" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Avfärda utkastet med ett skäl */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        adId: string;
+                        /** @enum {string} */
+                        status: "draft" | "adopted" | "dismissed" | "withdrawn";
+                        headline?: string;
+                        /** @description Yrket som det står i annonsen */
+                        occupationLabel?: string;
+                        webpageUrl?: string;
+                        publishedOn?: string;
+                        applicationDeadline?: string;
+                        municipality: string;
+                        employer: {
+                            /** @description Namnet som det står i annonsen */
+                            name?: string;
+                            organisationsnummer?: string;
+                            /**
+                             * Format: uuid
+                             * @description Arbetsgivaren med annonsens organisationsnummer
+                             */
+                            employerId?: string;
+                        };
+                        wish: {
+                            ssyk?: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        /** @enum {string} */
+                        duration?: "permanent" | "six-months-or-longer" | "three-to-six-months" | "up-to-three-months" | "up-to-ten-days";
+                        /** @description Vad annonsen inte säger och som har antagits */
+                        assumed: ("start" | "swedish-level" | "language-level" | "experience-months" | "education-level")[];
+                        unmapped: {
+                            /** @enum {string} */
+                            kind: "occupation" | "openings" | "working-hours" | "duration" | "licence" | "own-car" | "language" | "experience" | "education" | "education-level" | "skill";
+                            /** @enum {string} */
+                            why: "unknown-concept" | "ambiguous" | "not-said" | "no-such-criterion" | "too-many";
+                            required: boolean;
+                            conceptId?: string;
+                            label?: string;
+                        }[];
+                        dismissal?: {
+                            /** @enum {string} */
+                            reason: "not-for-the-target-group" | "already-registered" | "employer-declined" | "filled" | "staffing-agency" | "duplicate" | "other";
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        adoption?: {
+                            /**
+                             * Format: uuid
+                             * @description Saknas tills behovet är registrerat
+                             */
+                            demandId?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * @description Vad som har hänt med annonsen sedan dess
+                             * @enum {string}
+                             */
+                            adSince?: "changed" | "removed";
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-job-ad-draft-dismissal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka avfärdandet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        adId: string;
+                        /** @enum {string} */
+                        status: "draft" | "adopted" | "dismissed" | "withdrawn";
+                        headline?: string;
+                        /** @description Yrket som det står i annonsen */
+                        occupationLabel?: string;
+                        webpageUrl?: string;
+                        publishedOn?: string;
+                        applicationDeadline?: string;
+                        municipality: string;
+                        employer: {
+                            /** @description Namnet som det står i annonsen */
+                            name?: string;
+                            organisationsnummer?: string;
+                            /**
+                             * Format: uuid
+                             * @description Arbetsgivaren med annonsens organisationsnummer
+                             */
+                            employerId?: string;
+                        };
+                        wish: {
+                            ssyk?: string;
+                            openings?: number;
+                            municipality: string;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            start?: string;
+                            extent?: number;
+                            schedule?: ("day" | "evening" | "night" | "weekend")[];
+                            /** @default false */
+                            forJobTrack: boolean;
+                            /** @default 0.6 */
+                            softShare: number;
+                            /** @default [] */
+                            formal: ({
+                                /** @constant */
+                                kind: "licence";
+                                /** @enum {string} */
+                                class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "certificate";
+                                code: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "swedish";
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "language";
+                                code: string;
+                                min: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "education";
+                                min: number;
+                                field?: string;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "experience";
+                                ssyk: string;
+                                months: number;
+                                required: boolean;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "interest";
+                                ssyk: string;
+                                required: boolean;
+                                weight: number;
+                            })[];
+                            /** @default [] */
+                            soft: {
+                                /** @enum {string} */
+                                trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                wanted: number;
+                                weight: number;
+                            }[];
+                        };
+                        /** @enum {string} */
+                        duration?: "permanent" | "six-months-or-longer" | "three-to-six-months" | "up-to-three-months" | "up-to-ten-days";
+                        /** @description Vad annonsen inte säger och som har antagits */
+                        assumed: ("start" | "swedish-level" | "language-level" | "experience-months" | "education-level")[];
+                        unmapped: {
+                            /** @enum {string} */
+                            kind: "occupation" | "openings" | "working-hours" | "duration" | "licence" | "own-car" | "language" | "experience" | "education" | "education-level" | "skill";
+                            /** @enum {string} */
+                            why: "unknown-concept" | "ambiguous" | "not-said" | "no-such-criterion" | "too-many";
+                            required: boolean;
+                            conceptId?: string;
+                            label?: string;
+                        }[];
+                        dismissal?: {
+                            /** @enum {string} */
+                            reason: "not-for-the-target-group" | "already-registered" | "employer-declined" | "filled" | "staffing-agency" | "duplicate" | "other";
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                        };
+                        adoption?: {
+                            /**
+                             * Format: uuid
+                             * @description Saknas tills behovet är registrerat
+                             */
+                            demandId?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            /**
+                             * @description Vad som har hänt med annonsen sedan dess
+                             * @enum {string}
+                             */
+                            adSince?: "changed" | "removed";
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-job-ad-imports": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inläsningar av platsannonser, den senaste först */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            /** @enum {string} */
+                            status: "running" | "finished" | "failed";
+                            /** @enum {string} */
+                            failure?: "stopped" | "broken";
+                            municipalities: string[];
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            fileName?: string;
+                            total: number;
+                            done: number;
+                            /** @description Hur stor del som är klar */
+                            share: number;
+                            drafted: number;
+                            updated: number;
+                            withdrawn: number;
+                            unchanged: number;
+                            refused: number;
+                            refusedBecause: {
+                                /** @enum {string} */
+                                reason: "unreadable" | "no-municipality" | "outside-region" | "other-municipality";
+                                text: string;
+                                count: number;
+                            }[];
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            startedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            updatedAt: string;
+                            /** @description Annonser i sekunden och beräknad tid kvar, medan inläsningen pågår */
+                            pace?: {
+                                perSecond: number;
+                                secondsLeft: number;
+                            };
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-job-ads": {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 64 MB. */
+        requestBody: {
+            content: {
+                "application/json": ({
+                    id: string | number;
+                    removed?: boolean | null;
+                    removed_date?: string | null;
+                    timestamp?: number | null;
+                    headline?: string | null;
+                    occupation?: (({
+                        concept_id?: string | null;
+                        label?: string | null;
+                        legacy_ams_taxonomy_id?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null) | (({
+                        concept_id?: string | null;
+                        label?: string | null;
+                        legacy_ams_taxonomy_id?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null)[];
+                    occupation_group?: (({
+                        concept_id?: string | null;
+                        label?: string | null;
+                        legacy_ams_taxonomy_id?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null) | (({
+                        concept_id?: string | null;
+                        label?: string | null;
+                        legacy_ams_taxonomy_id?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null)[];
+                    number_of_vacancies?: number | null;
+                    workplace_address?: ({
+                        municipality_code?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                } & {
+                    [key: string]: unknown;
+                })[] | ({
+                    hits: ({
+                        id: string | number;
+                        removed?: boolean | null;
+                        removed_date?: string | null;
+                        timestamp?: number | null;
+                        headline?: string | null;
+                        occupation?: (({
+                            concept_id?: string | null;
+                            label?: string | null;
+                            legacy_ams_taxonomy_id?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null) | (({
+                            concept_id?: string | null;
+                            label?: string | null;
+                            legacy_ams_taxonomy_id?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null)[];
+                        occupation_group?: (({
+                            concept_id?: string | null;
+                            label?: string | null;
+                            legacy_ams_taxonomy_id?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null) | (({
+                            concept_id?: string | null;
+                            label?: string | null;
+                            legacy_ams_taxonomy_id?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null)[];
+                        number_of_vacancies?: number | null;
+                        workplace_address?: ({
+                            municipality_code?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                } & {
+                    [key: string]: unknown;
+                });
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Läs in platsannonser, som blir utkast till kompetensbehov */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "running" | "finished" | "failed";
+                        /** @enum {string} */
+                        failure?: "stopped" | "broken";
+                        municipalities: string[];
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        fileName?: string;
+                        total: number;
+                        done: number;
+                        /** @description Hur stor del som är klar */
+                        share: number;
+                        drafted: number;
+                        updated: number;
+                        withdrawn: number;
+                        unchanged: number;
+                        refused: number;
+                        refusedBecause: {
+                            /** @enum {string} */
+                            reason: "unreadable" | "no-municipality" | "outside-region" | "other-municipality";
+                            text: string;
+                            count: number;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        startedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        updatedAt: string;
+                        /** @description Annonser i sekunden och beräknad tid kvar, medan inläsningen pågår */
+                        pace?: {
+                            perSecond: number;
+                            secondsLeft: number;
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-job-ad-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En inläsning, och hur långt den har kommit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "running" | "finished" | "failed";
+                        /** @enum {string} */
+                        failure?: "stopped" | "broken";
+                        municipalities: string[];
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        fileName?: string;
+                        total: number;
+                        done: number;
+                        /** @description Hur stor del som är klar */
+                        share: number;
+                        drafted: number;
+                        updated: number;
+                        withdrawn: number;
+                        unchanged: number;
+                        refused: number;
+                        refusedBecause: {
+                            /** @enum {string} */
+                            reason: "unreadable" | "no-municipality" | "outside-region" | "other-municipality";
+                            text: string;
+                            count: number;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        startedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        updatedAt: string;
+                        /** @description Annonser i sekunden och beräknad tid kvar, medan inläsningen pågår */
+                        pace?: {
+                            perSecond: number;
+                            secondsLeft: number;
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-job-ad-import-problems": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Annonser i en inläsning som inte kunde läsas in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Annonsens plats i filen, från 1 */
+                            position: number;
+                            adId: string | null;
+                            /** @enum {string} */
+                            what: "unreadable" | "no-municipality" | "outside-region" | "other-municipality";
+                            text: string;
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cancel-job-ad-import": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Avbryt en inläsning. Utkast som redan finns blir kvar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "running" | "finished" | "failed";
+                        /** @enum {string} */
+                        failure?: "stopped" | "broken";
+                        municipalities: string[];
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        fileName?: string;
+                        total: number;
+                        done: number;
+                        /** @description Hur stor del som är klar */
+                        share: number;
+                        drafted: number;
+                        updated: number;
+                        withdrawn: number;
+                        unchanged: number;
+                        refused: number;
+                        refusedBecause: {
+                            /** @enum {string} */
+                            reason: "unreadable" | "no-municipality" | "outside-region" | "other-municipality";
+                            text: string;
+                            count: number;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        startedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        updatedAt: string;
+                        /** @description Annonser i sekunden och beräknad tid kvar, medan inläsningen pågår */
+                        pace?: {
+                            perSecond: number;
+                            secondsLeft: number;
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "resume-job-ad-import": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Återuppta en avbruten inläsning där den var */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "running" | "finished" | "failed";
+                        /** @enum {string} */
+                        failure?: "stopped" | "broken";
+                        municipalities: string[];
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        fileName?: string;
+                        total: number;
+                        done: number;
+                        /** @description Hur stor del som är klar */
+                        share: number;
+                        drafted: number;
+                        updated: number;
+                        withdrawn: number;
+                        unchanged: number;
+                        refused: number;
+                        refusedBecause: {
+                            /** @enum {string} */
+                            reason: "unreadable" | "no-municipality" | "outside-region" | "other-municipality";
+                            text: string;
+                            count: number;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        startedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        updatedAt: string;
+                        /** @description Annonser i sekunden och beräknad tid kvar, medan inläsningen pågår */
+                        pace?: {
+                            perSecond: number;
+                            secondsLeft: number;
                         };
                     };
                 };
@@ -5493,6 +25098,1825 @@ export interface operations {
                         expiresAt: string;
                         /** @enum {string} */
                         status: "held" | "confirmed" | "released" | "expired";
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-survey-answers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description svarsnummer (reference): Ange svarets nummer: högst 40 bokstäver, siffror och bindestreck.
+                     *     arbetsgivar-id (employerId): Ange arbetsgivarens id, eller inget.
+                     *     organisationsnummer (organisationsnummer): Ange ett organisationsnummer, eller inget.
+                     *     kommun (municipality), krävs: Ange kommunens namn eller kod.
+                     *     bransch (branch), krävs: Ange branschens bokstav eller namn.
+                     *     storlek (sizeClass): Ange 1-4, 5-9, 10-19, 20-49, 50-99 eller 100-, eller inget.
+                     *     brist (feltShortage), krävs: Ange ja eller nej.
+                     *     följder (effects): Ange följder med | emellan: längre rekrytering, otillsatta tjänster, mer arbete för personalen, tackade nej till order.
+                     *     svåra att hitta (hardToFind): Ange SSYK-koder med | emellan.
+                     *     kräver utbildning (education): Ange ja eller nej.
+                     *     kräver erfarenhet (experience): Ange ja eller nej.
+                     *     lägsta utbildning (minimumEducation): Ange utbildningsnivå 0–6 (3 är gymnasial), eller inget.
+                     *     kräver körkort (licenceB): Ange ja eller nej.
+                     *     egenskaper (personalQualities): Ange egenskaper med | emellan, viktigast först: drivkraft, pålitlighet, följa instruktioner, samarbete, servicekänsla, självständighet, noggrannhet, stresstålighet, anpassningsförmåga, initiativförmåga, kommunikation på arbetsplatsen, uthållighet.
+                     *     behov (recruitmentNeeds): Ange SSYK-kod:kort sikt:lång sikt, med | emellan, till exempel 7212:2:5.
+                     *     kommentar (comment): Ange högst 2000 tecken.
+                     */
+                    csv: string;
+                    /**
+                     * @description Läs in de rader som går, även om andra rader är fel
+                     * @default false
+                     */
+                    acceptGoodLines?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Läs in svar från en CSV-fil */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        unchanged: number;
+                        withdrawn: number;
+                        refused: {
+                            line: number;
+                            errors: {
+                                field: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-survey-answers": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                municipality?: string;
+                status?: "given" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaren i en omgång */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            roundId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            employerId?: string;
+                            content: {
+                                municipality: string;
+                                branch: string;
+                                /** @enum {string} */
+                                sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                                feltShortage: boolean;
+                                /** @default [] */
+                                effects: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                                /** @default [] */
+                                hardToFind: string[];
+                                requires: {
+                                    /** @default false */
+                                    education: boolean;
+                                    /** @default false */
+                                    experience: boolean;
+                                    minimumEducation?: number;
+                                    /** @default false */
+                                    licenceB: boolean;
+                                };
+                                /**
+                                 * @description Viktigast först
+                                 * @default []
+                                 */
+                                personalQualities: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                                /** @default [] */
+                                recruitmentNeeds: {
+                                    ssyk: string;
+                                    shortTerm: number;
+                                    longTerm: number;
+                                }[];
+                                comment?: {
+                                    text: string;
+                                    /** @default [] */
+                                    companyOwn: ("personnummer" | "email" | "telephone")[];
+                                };
+                            };
+                            imported: boolean;
+                            /**
+                             * Format: date
+                             * @description Kalenderdatum, svensk tid
+                             */
+                            givenOn: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            /** @enum {string} */
+                            status: "given" | "withdrawn";
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "give-survey-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    employerId?: string;
+                    content: {
+                        municipality: string;
+                        branch: string;
+                        /** @enum {string} */
+                        sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                        feltShortage: boolean;
+                        /** @default [] */
+                        effects?: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                        /** @default [] */
+                        hardToFind?: string[];
+                        requires: {
+                            /** @default false */
+                            education?: boolean;
+                            /** @default false */
+                            experience?: boolean;
+                            minimumEducation?: number;
+                            /** @default false */
+                            licenceB?: boolean;
+                        };
+                        /**
+                         * @description Viktigast först
+                         * @default []
+                         */
+                        personalQualities?: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                        /** @default [] */
+                        recruitmentNeeds?: {
+                            ssyk: string;
+                            shortTerm: number;
+                            longTerm: number;
+                        }[];
+                        comment?: {
+                            text: string;
+                            /** @default [] */
+                            companyOwn?: ("personnummer" | "email" | "telephone")[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Skriv in ett svar */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId?: string;
+                        content: {
+                            municipality: string;
+                            branch: string;
+                            /** @enum {string} */
+                            sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                            feltShortage: boolean;
+                            /** @default [] */
+                            effects: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                            /** @default [] */
+                            hardToFind: string[];
+                            requires: {
+                                /** @default false */
+                                education: boolean;
+                                /** @default false */
+                                experience: boolean;
+                                minimumEducation?: number;
+                                /** @default false */
+                                licenceB: boolean;
+                            };
+                            /**
+                             * @description Viktigast först
+                             * @default []
+                             */
+                            personalQualities: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                            /** @default [] */
+                            recruitmentNeeds: {
+                                ssyk: string;
+                                shortTerm: number;
+                                longTerm: number;
+                            }[];
+                            comment?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        };
+                        imported: boolean;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        givenOn: string;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "given" | "withdrawn";
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-survey-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ett svar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId?: string;
+                        content: {
+                            municipality: string;
+                            branch: string;
+                            /** @enum {string} */
+                            sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                            feltShortage: boolean;
+                            /** @default [] */
+                            effects: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                            /** @default [] */
+                            hardToFind: string[];
+                            requires: {
+                                /** @default false */
+                                education: boolean;
+                                /** @default false */
+                                experience: boolean;
+                                minimumEducation?: number;
+                                /** @default false */
+                                licenceB: boolean;
+                            };
+                            /**
+                             * @description Viktigast först
+                             * @default []
+                             */
+                            personalQualities: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                            /** @default [] */
+                            recruitmentNeeds: {
+                                ssyk: string;
+                                shortTerm: number;
+                                longTerm: number;
+                            }[];
+                            comment?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        };
+                        imported: boolean;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        givenOn: string;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "given" | "withdrawn";
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "change-survey-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    municipality: string;
+                    branch: string;
+                    /** @enum {string} */
+                    sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                    feltShortage: boolean;
+                    /** @default [] */
+                    effects?: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                    /** @default [] */
+                    hardToFind?: string[];
+                    requires: {
+                        /** @default false */
+                        education?: boolean;
+                        /** @default false */
+                        experience?: boolean;
+                        minimumEducation?: number;
+                        /** @default false */
+                        licenceB?: boolean;
+                    };
+                    /**
+                     * @description Viktigast först
+                     * @default []
+                     */
+                    personalQualities?: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                    /** @default [] */
+                    recruitmentNeeds?: {
+                        ssyk: string;
+                        shortTerm: number;
+                        longTerm: number;
+                    }[];
+                    comment?: {
+                        text: string;
+                        /** @default [] */
+                        companyOwn?: ("personnummer" | "email" | "telephone")[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Ändra ett svar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId?: string;
+                        content: {
+                            municipality: string;
+                            branch: string;
+                            /** @enum {string} */
+                            sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                            feltShortage: boolean;
+                            /** @default [] */
+                            effects: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                            /** @default [] */
+                            hardToFind: string[];
+                            requires: {
+                                /** @default false */
+                                education: boolean;
+                                /** @default false */
+                                experience: boolean;
+                                minimumEducation?: number;
+                                /** @default false */
+                                licenceB: boolean;
+                            };
+                            /**
+                             * @description Viktigast först
+                             * @default []
+                             */
+                            personalQualities: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                            /** @default [] */
+                            recruitmentNeeds: {
+                                ssyk: string;
+                                shortTerm: number;
+                                longTerm: number;
+                            }[];
+                            comment?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        };
+                        imported: boolean;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        givenOn: string;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "given" | "withdrawn";
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "withdraw-survey-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ta tillbaka ett svar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId?: string;
+                        content: {
+                            municipality: string;
+                            branch: string;
+                            /** @enum {string} */
+                            sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                            feltShortage: boolean;
+                            /** @default [] */
+                            effects: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                            /** @default [] */
+                            hardToFind: string[];
+                            requires: {
+                                /** @default false */
+                                education: boolean;
+                                /** @default false */
+                                experience: boolean;
+                                minimumEducation?: number;
+                                /** @default false */
+                                licenceB: boolean;
+                            };
+                            /**
+                             * @description Viktigast först
+                             * @default []
+                             */
+                            personalQualities: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                            /** @default [] */
+                            recruitmentNeeds: {
+                                ssyk: string;
+                                shortTerm: number;
+                                longTerm: number;
+                            }[];
+                            comment?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        };
+                        imported: boolean;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        givenOn: string;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "given" | "withdrawn";
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "restore-survey-answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Återställ ett tillbakataget svar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        employerId?: string;
+                        content: {
+                            municipality: string;
+                            branch: string;
+                            /** @enum {string} */
+                            sizeClass?: "1-4" | "5-9" | "10-19" | "20-49" | "50-99" | "100-";
+                            feltShortage: boolean;
+                            /** @default [] */
+                            effects: ("recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders")[];
+                            /** @default [] */
+                            hardToFind: string[];
+                            requires: {
+                                /** @default false */
+                                education: boolean;
+                                /** @default false */
+                                experience: boolean;
+                                minimumEducation?: number;
+                                /** @default false */
+                                licenceB: boolean;
+                            };
+                            /**
+                             * @description Viktigast först
+                             * @default []
+                             */
+                            personalQualities: ("motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina")[];
+                            /** @default [] */
+                            recruitmentNeeds: {
+                                ssyk: string;
+                                shortTerm: number;
+                                longTerm: number;
+                            }[];
+                            comment?: {
+                                text: string;
+                                /** @default [] */
+                                companyOwn: ("personnummer" | "email" | "telephone")[];
+                            };
+                        };
+                        imported: boolean;
+                        /**
+                         * Format: date
+                         * @description Kalenderdatum, svensk tid
+                         */
+                        givenOn: string;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        /** @enum {string} */
+                        status: "given" | "withdrawn";
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vad omgången visar, med omgången före bredvid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        halfYear: string;
+                        responseRate: {
+                            invited: number;
+                            answered: number;
+                            percent: number;
+                            byMunicipality: {
+                                municipality: string;
+                                invited: number;
+                                answered: number;
+                                percent: number;
+                            }[];
+                        };
+                        results: {
+                            total: {
+                                answers: number;
+                                /** @description Saknas för grupper med färre än fem svar */
+                                figures: {
+                                    feltShortage: {
+                                        answers: number;
+                                        percent: number;
+                                    };
+                                    effects: {
+                                        answers: number;
+                                        percent: number;
+                                        /** @enum {string} */
+                                        effect: "recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders";
+                                    }[];
+                                    requires: {
+                                        education: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        experience: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        either: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        both: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        licenceB: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                    };
+                                    minimumEducation: {
+                                        answers: number;
+                                        percent: number;
+                                        level: number;
+                                    }[];
+                                    personalQualities: {
+                                        /** @enum {string} */
+                                        trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                        first: number;
+                                        mentioned: number;
+                                    }[];
+                                    hardToFind: {
+                                        ssyk: string;
+                                        answers: number;
+                                    }[];
+                                    recruitmentNeeds: {
+                                        ssyk: string;
+                                        shortTerm: number;
+                                        longTerm: number;
+                                    }[];
+                                } | null;
+                            };
+                            /** @description Svar som inte är med i någon siffra, för att inte kunna räknas ut */
+                            leftOut: number;
+                            byMunicipality: {
+                                answers: number;
+                                /** @description Saknas för grupper med färre än fem svar */
+                                figures: {
+                                    feltShortage: {
+                                        answers: number;
+                                        percent: number;
+                                    };
+                                    effects: {
+                                        answers: number;
+                                        percent: number;
+                                        /** @enum {string} */
+                                        effect: "recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders";
+                                    }[];
+                                    requires: {
+                                        education: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        experience: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        either: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        both: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        licenceB: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                    };
+                                    minimumEducation: {
+                                        answers: number;
+                                        percent: number;
+                                        level: number;
+                                    }[];
+                                    personalQualities: {
+                                        /** @enum {string} */
+                                        trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                        first: number;
+                                        mentioned: number;
+                                    }[];
+                                    hardToFind: {
+                                        ssyk: string;
+                                        answers: number;
+                                    }[];
+                                    recruitmentNeeds: {
+                                        ssyk: string;
+                                        shortTerm: number;
+                                        longTerm: number;
+                                    }[];
+                                } | null;
+                                municipality: string;
+                            }[];
+                            byBranch: {
+                                answers: number;
+                                /** @description Saknas för grupper med färre än fem svar */
+                                figures: {
+                                    feltShortage: {
+                                        answers: number;
+                                        percent: number;
+                                    };
+                                    effects: {
+                                        answers: number;
+                                        percent: number;
+                                        /** @enum {string} */
+                                        effect: "recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders";
+                                    }[];
+                                    requires: {
+                                        education: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        experience: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        either: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        both: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        licenceB: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                    };
+                                    minimumEducation: {
+                                        answers: number;
+                                        percent: number;
+                                        level: number;
+                                    }[];
+                                    personalQualities: {
+                                        /** @enum {string} */
+                                        trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                        first: number;
+                                        mentioned: number;
+                                    }[];
+                                    hardToFind: {
+                                        ssyk: string;
+                                        answers: number;
+                                    }[];
+                                    recruitmentNeeds: {
+                                        ssyk: string;
+                                        shortTerm: number;
+                                        longTerm: number;
+                                    }[];
+                                } | null;
+                                branch: string;
+                            }[];
+                        };
+                        before: {
+                            halfYear: string;
+                            results: {
+                                total: {
+                                    answers: number;
+                                    /** @description Saknas för grupper med färre än fem svar */
+                                    figures: {
+                                        feltShortage: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        effects: {
+                                            answers: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            effect: "recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders";
+                                        }[];
+                                        requires: {
+                                            education: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            experience: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            either: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            both: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            licenceB: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                        };
+                                        minimumEducation: {
+                                            answers: number;
+                                            percent: number;
+                                            level: number;
+                                        }[];
+                                        personalQualities: {
+                                            /** @enum {string} */
+                                            trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                            first: number;
+                                            mentioned: number;
+                                        }[];
+                                        hardToFind: {
+                                            ssyk: string;
+                                            answers: number;
+                                        }[];
+                                        recruitmentNeeds: {
+                                            ssyk: string;
+                                            shortTerm: number;
+                                            longTerm: number;
+                                        }[];
+                                    } | null;
+                                };
+                                /** @description Svar som inte är med i någon siffra, för att inte kunna räknas ut */
+                                leftOut: number;
+                                byMunicipality: {
+                                    answers: number;
+                                    /** @description Saknas för grupper med färre än fem svar */
+                                    figures: {
+                                        feltShortage: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        effects: {
+                                            answers: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            effect: "recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders";
+                                        }[];
+                                        requires: {
+                                            education: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            experience: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            either: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            both: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            licenceB: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                        };
+                                        minimumEducation: {
+                                            answers: number;
+                                            percent: number;
+                                            level: number;
+                                        }[];
+                                        personalQualities: {
+                                            /** @enum {string} */
+                                            trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                            first: number;
+                                            mentioned: number;
+                                        }[];
+                                        hardToFind: {
+                                            ssyk: string;
+                                            answers: number;
+                                        }[];
+                                        recruitmentNeeds: {
+                                            ssyk: string;
+                                            shortTerm: number;
+                                            longTerm: number;
+                                        }[];
+                                    } | null;
+                                    municipality: string;
+                                }[];
+                                byBranch: {
+                                    answers: number;
+                                    /** @description Saknas för grupper med färre än fem svar */
+                                    figures: {
+                                        feltShortage: {
+                                            answers: number;
+                                            percent: number;
+                                        };
+                                        effects: {
+                                            answers: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            effect: "recruiting-took-longer" | "positions-unfilled" | "staff-worked-more" | "declined-orders";
+                                        }[];
+                                        requires: {
+                                            education: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            experience: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            either: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            both: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                            licenceB: {
+                                                answers: number;
+                                                percent: number;
+                                            };
+                                        };
+                                        minimumEducation: {
+                                            answers: number;
+                                            percent: number;
+                                            level: number;
+                                        }[];
+                                        personalQualities: {
+                                            /** @enum {string} */
+                                            trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                                            first: number;
+                                            mentioned: number;
+                                        }[];
+                                        hardToFind: {
+                                            ssyk: string;
+                                            answers: number;
+                                        }[];
+                                        recruitmentNeeds: {
+                                            ssyk: string;
+                                            shortTerm: number;
+                                            longTerm: number;
+                                        }[];
+                                    } | null;
+                                    branch: string;
+                                }[];
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-survey-rounds": {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                municipality?: string;
+                halfYear?: string;
+                status?: "planned" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enkätomgångar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            revision: number;
+                            halfYear: string;
+                            name: string;
+                            municipalities: string[];
+                            /** @default 1 */
+                            questionnaireVersion: number;
+                            /** @enum {string} */
+                            status: "planned" | "open" | "closed";
+                            invited: {
+                                municipality: string;
+                                invited: number;
+                            }[];
+                            invitedEmployerIds?: string[];
+                            answered: number;
+                        }[];
+                        total: number;
+                        page: number;
+                        limit: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plan-survey-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    halfYear: string;
+                    name: string;
+                    municipalities: string[];
+                    /** @default 1 */
+                    questionnaireVersion?: number;
+                    invited: {
+                        /** @constant */
+                        kind: "employers";
+                        employerIds: string[];
+                    } | {
+                        /** @constant */
+                        kind: "counts";
+                        counts: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Planera en enkätomgång */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-survey-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description En enkätomgång */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "change-survey-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Högst 256 kB. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    halfYear: string;
+                    name: string;
+                    municipalities: string[];
+                    /** @default 1 */
+                    questionnaireVersion?: number;
+                    invited: {
+                        /** @constant */
+                        kind: "employers";
+                        employerIds: string[];
+                    } | {
+                        /** @constant */
+                        kind: "counts";
+                        counts: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Ändra en enkätomgång */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open-survey-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna omgången för svar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-survey-opening": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ångra öppnandet, så länge ingen har svarat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "close-survey-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Avsluta omgången */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reopen-survey-round": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag-värdet du senast läste */
+                "If-Match": string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Öppna omgången igen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        revision: number;
+                        halfYear: string;
+                        name: string;
+                        municipalities: string[];
+                        /** @default 1 */
+                        questionnaireVersion: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "closed";
+                        invited: {
+                            municipality: string;
+                            invited: number;
+                        }[];
+                        invitedEmployerIds?: string[];
+                        answered: number;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-taxonomy": {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header: {
+                /** @description Ny för varje ny sak som skapas */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Högst 64 MB. */
+        requestBody: {
+            content: {
+                "application/json": ({
+                    data: {
+                        concepts: ({
+                            id: string;
+                            type: string;
+                            preferred_label: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                } & {
+                    [key: string]: unknown;
+                }) | ({
+                    id: string;
+                    type: string;
+                    preferred_label: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Läs in en fil ur JobTech Taxonomy */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC, RFC 3339
+                         */
+                        at: string;
+                        by: {
+                            id: string;
+                            name: string;
+                            organisation: string;
+                        };
+                        fileName?: string;
+                        added: number;
+                        changed: number;
+                        unchanged: number;
+                        /** @description Typer som inte används här */
+                        passedOver: {
+                            type: string;
+                            count: number;
+                        }[];
+                        /** @description Yrken vars yrkesgrupp filen inte berättar */
+                        withoutGroup: number;
+                        /** @description Poster utan id, typ eller benämning */
+                        unreadable: number;
+                        /** @description Om utkasten ur annonser har tolkats om med de nya begreppen */
+                        draftsMappedAgain: boolean;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-taxonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vilka begrepp som är kända, och varifrån */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Begrepp som finns utan inläsning */
+                        builtIn: {
+                            type: string;
+                            count: number;
+                        }[];
+                        imported: {
+                            type: string;
+                            count: number;
+                        }[];
+                        latestImport?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC, RFC 3339
+                             */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                organisation: string;
+                            };
+                            fileName?: string;
+                            added: number;
+                            changed: number;
+                            unchanged: number;
+                            /** @description Typer som inte används här */
+                            passedOver: {
+                                type: string;
+                                count: number;
+                            }[];
+                            /** @description Yrken vars yrkesgrupp filen inte berättar */
+                            withoutGroup: number;
+                            /** @description Poster utan id, typ eller benämning */
+                            unreadable: number;
+                            /** @description Om utkasten ur annonser har tolkats om med de nya begreppen */
+                            draftsMappedAgain: boolean;
+                        };
                     };
                 };
             };

@@ -1,4 +1,21 @@
 export interface paths {
+    "/demands/{demandId}/candidates/{candidateId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vilka samtycken som finns för att föreslå en kandidat till ett jobbspår för behovet */
+        get: operations["read-candidate-consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/job-tracks": {
         parameters: {
             query?: never;
@@ -220,6 +237,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "read-candidate-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                demandId: string;
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vilka samtycken som finns för att föreslå en kandidat till ett jobbspår för behovet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Att matchas av parterna */
+                        matching: boolean;
+                        /** @description Att presenteras för jobbspårets arbetsgivare */
+                        employerPresentation: boolean;
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-job-tracks": {
         parameters: {
             query?: {
@@ -227,6 +281,8 @@ export interface operations {
                 page?: number;
                 municipality?: string;
                 status?: "open" | "cancelled";
+                demandId?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -271,6 +327,7 @@ export interface operations {
                             status: "open" | "cancelled";
                             cancellation?: {
                                 by: string;
+                                name?: string;
                                 /**
                                  * Format: date-time
                                  * @description UTC, RFC 3339
@@ -279,6 +336,8 @@ export interface operations {
                                 reason?: string;
                             };
                             proposed: number;
+                            /** @description Föreslagna, inbjudna och sökande som ännu inte fått besked */
+                            undecided: number;
                             applicants: number;
                             admitted: number;
                             /** @description Fler än 10 sökande: ta upp ärendet med sektionschefen */
@@ -369,6 +428,7 @@ export interface operations {
                         status: "open" | "cancelled";
                         cancellation?: {
                             by: string;
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
@@ -377,6 +437,8 @@ export interface operations {
                             reason?: string;
                         };
                         proposed: number;
+                        /** @description Föreslagna, inbjudna och sökande som ännu inte fått besked */
+                        undecided: number;
                         applicants: number;
                         admitted: number;
                         /** @description Fler än 10 sökande: ta upp ärendet med sektionschefen */
@@ -401,21 +463,44 @@ export interface operations {
                             proposedBy: {
                                 id: string;
                                 role: string;
+                                name?: string;
                             };
                             /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                             reason?: string;
                             motivation?: string;
                             /** @description Ett samtycke som antagningen vilar på finns inte längre */
                             consentWithdrawn: boolean;
+                            /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                            consents?: {
+                                /** @description Att matchas av parterna */
+                                matching: boolean;
+                                /** @description Att presenteras för jobbspårets arbetsgivare */
+                                employerPresentation: boolean;
+                            };
+                            /** @description De steg som kan följa, för den som får ta dem */
+                            steps: {
+                                /** @enum {string} */
+                                step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                                isForward: boolean;
+                                /** @description Vad som just nu hindrar steget */
+                                obstacle?: string;
+                            }[];
                             decisions: {
                                 /** @enum {string} */
                                 step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                                 by: string;
+                                /** @description Vad kollegor kallar den som beslutade */
+                                name?: string;
                                 /**
                                  * Format: date-time
                                  * @description UTC, RFC 3339
                                  */
                                 at: string;
+                                /**
+                                 * @description Grunden för ett avslag
+                                 * @enum {string}
+                                 */
+                                ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                                 reason?: string;
                             }[];
                         }[];
@@ -480,6 +565,7 @@ export interface operations {
                         status: "open" | "cancelled";
                         cancellation?: {
                             by: string;
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
@@ -488,6 +574,8 @@ export interface operations {
                             reason?: string;
                         };
                         proposed: number;
+                        /** @description Föreslagna, inbjudna och sökande som ännu inte fått besked */
+                        undecided: number;
                         applicants: number;
                         admitted: number;
                         /** @description Fler än 10 sökande: ta upp ärendet med sektionschefen */
@@ -512,21 +600,44 @@ export interface operations {
                             proposedBy: {
                                 id: string;
                                 role: string;
+                                name?: string;
                             };
                             /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                             reason?: string;
                             motivation?: string;
                             /** @description Ett samtycke som antagningen vilar på finns inte längre */
                             consentWithdrawn: boolean;
+                            /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                            consents?: {
+                                /** @description Att matchas av parterna */
+                                matching: boolean;
+                                /** @description Att presenteras för jobbspårets arbetsgivare */
+                                employerPresentation: boolean;
+                            };
+                            /** @description De steg som kan följa, för den som får ta dem */
+                            steps: {
+                                /** @enum {string} */
+                                step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                                isForward: boolean;
+                                /** @description Vad som just nu hindrar steget */
+                                obstacle?: string;
+                            }[];
                             decisions: {
                                 /** @enum {string} */
                                 step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                                 by: string;
+                                /** @description Vad kollegor kallar den som beslutade */
+                                name?: string;
                                 /**
                                  * Format: date-time
                                  * @description UTC, RFC 3339
                                  */
                                 at: string;
+                                /**
+                                 * @description Grunden för ett avslag
+                                 * @enum {string}
+                                 */
+                                ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                                 reason?: string;
                             }[];
                         }[];
@@ -601,6 +712,7 @@ export interface operations {
                         status: "open" | "cancelled";
                         cancellation?: {
                             by: string;
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
@@ -609,6 +721,8 @@ export interface operations {
                             reason?: string;
                         };
                         proposed: number;
+                        /** @description Föreslagna, inbjudna och sökande som ännu inte fått besked */
+                        undecided: number;
                         applicants: number;
                         admitted: number;
                         /** @description Fler än 10 sökande: ta upp ärendet med sektionschefen */
@@ -633,21 +747,44 @@ export interface operations {
                             proposedBy: {
                                 id: string;
                                 role: string;
+                                name?: string;
                             };
                             /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                             reason?: string;
                             motivation?: string;
                             /** @description Ett samtycke som antagningen vilar på finns inte längre */
                             consentWithdrawn: boolean;
+                            /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                            consents?: {
+                                /** @description Att matchas av parterna */
+                                matching: boolean;
+                                /** @description Att presenteras för jobbspårets arbetsgivare */
+                                employerPresentation: boolean;
+                            };
+                            /** @description De steg som kan följa, för den som får ta dem */
+                            steps: {
+                                /** @enum {string} */
+                                step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                                isForward: boolean;
+                                /** @description Vad som just nu hindrar steget */
+                                obstacle?: string;
+                            }[];
                             decisions: {
                                 /** @enum {string} */
                                 step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                                 by: string;
+                                /** @description Vad kollegor kallar den som beslutade */
+                                name?: string;
                                 /**
                                  * Format: date-time
                                  * @description UTC, RFC 3339
                                  */
                                 at: string;
+                                /**
+                                 * @description Grunden för ett avslag
+                                 * @enum {string}
+                                 */
+                                ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                                 reason?: string;
                             }[];
                         }[];
@@ -715,6 +852,7 @@ export interface operations {
                         status: "open" | "cancelled";
                         cancellation?: {
                             by: string;
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
@@ -723,6 +861,8 @@ export interface operations {
                             reason?: string;
                         };
                         proposed: number;
+                        /** @description Föreslagna, inbjudna och sökande som ännu inte fått besked */
+                        undecided: number;
                         applicants: number;
                         admitted: number;
                         /** @description Fler än 10 sökande: ta upp ärendet med sektionschefen */
@@ -747,21 +887,44 @@ export interface operations {
                             proposedBy: {
                                 id: string;
                                 role: string;
+                                name?: string;
                             };
                             /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                             reason?: string;
                             motivation?: string;
                             /** @description Ett samtycke som antagningen vilar på finns inte längre */
                             consentWithdrawn: boolean;
+                            /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                            consents?: {
+                                /** @description Att matchas av parterna */
+                                matching: boolean;
+                                /** @description Att presenteras för jobbspårets arbetsgivare */
+                                employerPresentation: boolean;
+                            };
+                            /** @description De steg som kan följa, för den som får ta dem */
+                            steps: {
+                                /** @enum {string} */
+                                step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                                isForward: boolean;
+                                /** @description Vad som just nu hindrar steget */
+                                obstacle?: string;
+                            }[];
                             decisions: {
                                 /** @enum {string} */
                                 step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                                 by: string;
+                                /** @description Vad kollegor kallar den som beslutade */
+                                name?: string;
                                 /**
                                  * Format: date-time
                                  * @description UTC, RFC 3339
                                  */
                                 at: string;
+                                /**
+                                 * @description Grunden för ett avslag
+                                 * @enum {string}
+                                 */
+                                ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                                 reason?: string;
                             }[];
                         }[];
@@ -829,21 +992,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -896,21 +1082,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -973,21 +1182,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1050,21 +1282,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1127,21 +1382,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1205,21 +1483,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1282,21 +1583,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1359,21 +1683,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1436,21 +1783,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1513,21 +1883,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1590,21 +1983,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1639,6 +2055,8 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    /** @enum {string} */
+                    ground: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                 };
             };
         };
@@ -1667,21 +2085,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };
@@ -1744,21 +2185,44 @@ export interface operations {
                         proposedBy: {
                             id: string;
                             role: string;
+                            name?: string;
                         };
                         /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
                         reason?: string;
                         motivation?: string;
                         /** @description Ett samtycke som antagningen vilar på finns inte längre */
                         consentWithdrawn: boolean;
+                        /** @description Visas för dem som arbetar med kandidaten eller jobbspåret */
+                        consents?: {
+                            /** @description Att matchas av parterna */
+                            matching: boolean;
+                            /** @description Att presenteras för jobbspårets arbetsgivare */
+                            employerPresentation: boolean;
+                        };
+                        /** @description De steg som kan följa, för den som får ta dem */
+                        steps: {
+                            /** @enum {string} */
+                            step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
+                            isForward: boolean;
+                            /** @description Vad som just nu hindrar steget */
+                            obstacle?: string;
+                        }[];
                         decisions: {
                             /** @enum {string} */
                             step: "proposed" | "proposal-withdrawn" | "invited" | "invitation-cancelled" | "application-recorded" | "application-withdrawn" | "admitted" | "admission-revoked" | "placed-in-reserve" | "reserve-cancelled" | "declined" | "decline-cancelled";
                             by: string;
+                            /** @description Vad kollegor kallar den som beslutade */
+                            name?: string;
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
                              */
                             at: string;
+                            /**
+                             * @description Grunden för ett avslag
+                             * @enum {string}
+                             */
+                            ground?: "employer-chose-others" | "requirements-not-met" | "measure-not-granted" | "did-not-take-part" | "declined-by-candidate" | "no-places-left";
                             reason?: string;
                         }[];
                     };

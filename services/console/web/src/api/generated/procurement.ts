@@ -85,6 +85,8 @@ export interface operations {
                 limit?: number;
                 page?: number;
                 municipality?: string;
+                q?: string;
+                ssyk?: string;
             };
             header?: never;
             path?: never;
@@ -228,6 +230,11 @@ export interface operations {
                                 };
                             };
                             askedBy: string;
+                            /** @description Vem som frågade */
+                            asker?: {
+                                name: string;
+                                organisation: string;
+                            };
                             /**
                              * Format: date-time
                              * @description UTC, RFC 3339
@@ -481,6 +488,11 @@ export interface operations {
                             };
                         };
                         askedBy: string;
+                        /** @description Vem som frågade */
+                        asker?: {
+                            name: string;
+                            organisation: string;
+                        };
                         /**
                          * Format: date-time
                          * @description UTC, RFC 3339
@@ -648,6 +660,11 @@ export interface operations {
                             };
                         };
                         askedBy: string;
+                        /** @description Vem som frågade */
+                        asker?: {
+                            name: string;
+                            organisation: string;
+                        };
                         /**
                          * Format: date-time
                          * @description UTC, RFC 3339
@@ -818,6 +835,11 @@ export interface operations {
                             };
                         };
                         askedBy: string;
+                        /** @description Vem som frågade */
+                        asker?: {
+                            name: string;
+                            organisation: string;
+                        };
                         /**
                          * Format: date-time
                          * @description UTC, RFC 3339
@@ -988,6 +1010,11 @@ export interface operations {
                             };
                         };
                         askedBy: string;
+                        /** @description Vem som frågade */
+                        asker?: {
+                            name: string;
+                            organisation: string;
+                        };
                         /**
                          * Format: date-time
                          * @description UTC, RFC 3339

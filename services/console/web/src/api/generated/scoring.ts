@@ -375,6 +375,7 @@ export interface operations {
                 limit?: number;
                 page?: number;
                 municipality?: string;
+                demandId?: string | string[];
             };
             header?: never;
             path?: never;
@@ -427,7 +428,18 @@ export interface operations {
                                 considered: number;
                                 eligible: number;
                                 reachable: number;
-                                nearMisses: number;
+                                /** @description Saknar ett enda skallkrav */
+                                near: number;
+                                /** @description När någon senast kom till eller föll bort, och hur många */
+                                changed: {
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC, RFC 3339
+                                     */
+                                    at: string;
+                                    entered: number;
+                                    left: number;
+                                } | null;
                             } | null;
                         }[];
                         total: number;

@@ -1,14 +1,18 @@
-import { BodyLong } from '@navikt/ds-react';
-import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { demandTexts } from './demand-texts.ts';
+import { Route, Routes } from 'react-router';
+import { ChangeDemandPage } from './change-demand-page.tsx';
+import { DemandListPage } from './demand-list-page.tsx';
+import { DemandPage } from './demand-page.tsx';
+import './demands.css';
+import { NewDemandPage } from './new-demand-page.tsx';
 
+/** Below `/kompetensbehov`. */
 export function Component() {
-  const t = useTexts(demandTexts);
   return (
-    <>
-      <PageHeading>{t('title')}</PageHeading>
-      <BodyLong>{t('lead')}</BodyLong>
-    </>
+    <Routes>
+      <Route index element={<DemandListPage />} />
+      <Route path="nytt" element={<NewDemandPage />} />
+      <Route path=":demandId" element={<DemandPage />} />
+      <Route path=":demandId/andra" element={<ChangeDemandPage />} />
+    </Routes>
   );
 }

@@ -1,45 +1,36 @@
-import { BodyLong, Heading, Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
-import { useMay, useSession } from '../../api/session.ts';
+import { BodyLong } from '@navikt/ds-react';
+import type { ComponentType } from 'react';
+import { type Role, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { AdministratorHome } from './administrator-home.tsx';
+import { AdvisorHome } from './advisor-home.tsx';
+import { CaseWorkerHome } from './case-worker-home.tsx';
+import { CoordinatorHome } from './coordinator-home.tsx';
 import { homeTexts } from './home-texts.ts';
+import { ProcurementHome } from './procurement-home.tsx';
+import { SteeringHome } from './steering-home.tsx';
+import './home.css';
 
-const tasks = [
-  { text: 'employers', path: '/arbetsgivare', subject: 'Employer' },
-  { text: 'demands', path: '/kompetensbehov', subject: 'Demand' },
-  { text: 'shortlists', path: '/urvalslistor', subject: 'Shortlist' },
-  { text: 'jobTracks', path: '/jobbspar', subject: 'JobTrack' },
-  { text: 'supply', path: '/upphandling', subject: 'SupplyEnquiry' },
-] as const;
+const homes: Record<Role, ComponentType> = {
+  'business-advisor': AdvisorHome,
+  coordinator: CoordinatorHome,
+  'case-worker': CaseWorkerHome,
+  'procurement-officer': ProcurementHome,
+  'steering-group': SteeringHome,
+  administrator: AdministratorHome,
+};
 
-/** Where somebody begins: who they are here, and what they can do. */
+/** Where somebody begins: what needs them now, by what they come for. */
 export function Component() {
   const t = useTexts(homeTexts);
-  const may = useMay();
-  const { displayName } = useSession();
-  const own = tasks.filter(({ subject }) => may('read', subject));
+  const { displayName, role } = useSession();
+  const Home = homes[role];
   return (
     <>
       <PageHeading>{t('title')}</PageHeading>
       <BodyLong spacing>{t('hello', { name: displayName })}</BodyLong>
-      {own.length === 0 && <BodyLong>{t('nothing')}</BodyLong>}
-      {own.length > 0 && (
-        <section>
-          <Heading level="2" size="medium" spacing>
-            {t('whatYouCan')}
-          </Heading>
-          <ul>
-            {own.map(({ text, path }) => (
-              <li key={path}>
-                <Link as={RouterLink} to={path}>
-                  {t(text)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Home />
     </>
   );
 }

@@ -1,26 +1,37 @@
-import { Link } from '@navikt/ds-react';
+import { BodyLong, Link } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { usePage } from '../../ui/use-page.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
 import { JobTrackTable } from './job-track-table.tsx';
+import { StatusFilter, useStatus } from './status-filter.tsx';
 
 export function JobTrackList() {
   const t = useTexts(jobTrackTexts);
   const { page } = usePage();
-  const query = useGet('job-tracks', '/job-tracks', { query: { page } });
-  const toDemands = (
-    <Link as={RouterLink} to="/kompetensbehov">
-      {t('toDemands')}
+  const { municipality } = useMunicipality();
+  const { status } = useStatus();
+  const query = useGet('job-tracks', '/job-tracks', {
+    query: { page, ...(municipality && { municipality }), ...(status && { status }) },
+  });
+  const toShortlists = (
+    <Link as={RouterLink} to="/urvalslistor">
+      {t('toShortlists')}
     </Link>
   );
   return (
     <>
       <PageHeading>{t('title')}</PageHeading>
-      <PagedList query={query} empty={{ title: t('empty'), text: t('emptyText'), action: toDemands }}>
+      <BodyLong spacing>{t('lead')}</BodyLong>
+      <div className="track-filters">
+        <MunicipalityFilter />
+        <StatusFilter />
+      </div>
+      <PagedList query={query} empty={{ title: t('empty'), text: t('emptyText'), action: toShortlists }}>
         {(tracks) => <JobTrackTable tracks={tracks} />}
       </PagedList>
     </>

@@ -1,11 +1,14 @@
+import './job-tracks.css';
 import { Route, Routes } from 'react-router';
 import { JobTrackList } from './job-track-list.tsx';
+import { JobTrackPage } from './job-track-page.tsx';
 
 /** Below `/jobbspar`. */
 export function Component() {
   return (
     <Routes>
       <Route index element={<JobTrackList />} />
+      <Route path=":trackId" element={<JobTrackPage />} />
     </Routes>
   );
 }

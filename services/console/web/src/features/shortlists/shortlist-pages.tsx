@@ -1,14 +1,18 @@
-import { BodyLong } from '@navikt/ds-react';
-import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { shortlistTexts } from './shortlist-texts.ts';
+import './shortlists.css';
+import { Route, Routes } from 'react-router';
+import { ComparePage } from './compare-page.tsx';
+import { ProposePage } from './propose-page.tsx';
+import { ShortlistList } from './shortlist-list.tsx';
+import { ShortlistPage } from './shortlist-page.tsx';
 
+/** Below `/urvalslistor`. */
 export function Component() {
-  const t = useTexts(shortlistTexts);
   return (
-    <>
-      <PageHeading>{t('title')}</PageHeading>
-      <BodyLong>{t('lead')}</BodyLong>
-    </>
+    <Routes>
+      <Route index element={<ShortlistList />} />
+      <Route path=":demandId" element={<ShortlistPage />} />
+      <Route path=":demandId/jamfor" element={<ComparePage />} />
+      <Route path=":demandId/foresla/:candidateId" element={<ProposePage />} />
+    </Routes>
   );
 }

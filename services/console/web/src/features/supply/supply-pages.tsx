@@ -1,14 +1,16 @@
-import { BodyLong } from '@navikt/ds-react';
-import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { supplyTexts } from './supply-texts.ts';
+import { Route, Routes } from 'react-router';
+import { EnquiryListPage } from './enquiry-list-page.tsx';
+import { EnquiryPage } from './enquiry-page.tsx';
+import { NewEnquiryPage } from './new-enquiry-page.tsx';
+import './supply.css';
 
+/** Below `/upphandling`. */
 export function Component() {
-  const t = useTexts(supplyTexts);
   return (
-    <>
-      <PageHeading>{t('title')}</PageHeading>
-      <BodyLong>{t('lead')}</BodyLong>
-    </>
+    <Routes>
+      <Route index element={<EnquiryListPage />} />
+      <Route path="ny" element={<NewEnquiryPage />} />
+      <Route path=":enquiryId" element={<EnquiryPage />} />
+    </Routes>
   );
 }

@@ -1,0 +1,109 @@
+import type { AnswerOf, BodyOf } from '../../api/contract.ts';
+
+export type Demand = AnswerOf<'employer-contacts', '/demands/{demandId}', 'get'>;
+/** What is known so far of what an employer asks for, as the service takes it. */
+export type DemandWish = BodyOf<'employer-contacts', '/demands', 'post'>['profile'];
+export type NoteBody = BodyOf<'employer-contacts', '/demands/{demandId}/note', 'put'>;
+export type FormalCriterion = NonNullable<DemandWish['formal']>[number];
+export type SoftCriterion = NonNullable<DemandWish['soft']>[number];
+export type ScheduleCode = NonNullable<DemandWish['schedule']>[number];
+
+/** A criterion as it is being written: months as typed, no field where none is asked for. */
+export type CriterionDraft = { id: string } & (
+  | Exclude<FormalCriterion, { kind: 'experience' | 'education' }>
+  | (Omit<Extract<FormalCriterion, { kind: 'experience' }>, 'months'> & { months: string })
+  | (Omit<Extract<FormalCriterion, { kind: 'education' }>, 'field'> & { field: string })
+);
+export type CriterionKind = CriterionDraft['kind'];
+
+/** A demand as it is being written: every field as the form holds it, empty where nothing is said. */
+export interface DemandDraft {
+  employerId: string;
+  ssyk: string;
+  openings: string;
+  municipality: string;
+  start: string;
+  extent: string;
+  schedule: readonly ScheduleCode[];
+  forJobTrack: boolean;
+  /** Whole percent. */
+  softShare: number;
+  formal: readonly CriterionDraft[];
+  soft: readonly SoftCriterion[];
+  note: NoteBody;
+}
+
+export const emptyDraft = (employerId: string, municipality: string): DemandDraft => ({
+  employerId,
+  ssyk: '',
+  openings: '',
+  municipality,
+  start: '',
+  extent: '',
+  schedule: [],
+  forJobTrack: false,
+  softShare: 60,
+  formal: [],
+  soft: [],
+  note: { text: '', companyOwn: [] },
+});
+
+/** A registered demand, to go on writing from. */
+export function draftOf({
+  employerId,
+  profile,
+  note,
+}: Pick<Demand, 'employerId' | 'profile' | 'note'>): DemandDraft {
+  return {
+    employerId,
+    ssyk: profile.ssyk,
+    openings: textOf(profile.openings),
+    municipality: profile.municipality,
+    start: profile.start ?? '',
+    extent: textOf(profile.extent),
+    schedule: profile.schedule ?? [],
+    forJobTrack: profile.forJobTrack ?? false,
+    softShare: Math.round((profile.softShare ?? 0.6) * 100),
+    formal: (profile.formal ?? []).map((criterion, place) => criterionDraft(criterion, `saved-${place}`)),
+    soft: profile.soft ?? [],
+    note: note ?? { text: '', companyOwn: [] },
+  };
+}
+
+/** A criterion, to go on writing from. */
+export function criterionDraft(criterion: FormalCriterion, id: string): CriterionDraft {
+  if (criterion.kind === 'experience') return { ...criterion, id, months: String(criterion.months) };
+  if (criterion.kind === 'education') return { ...criterion, id, field: criterion.field ?? '' };
+  return { ...criterion, id };
+}
+
+/** What is written, as the service takes it. What isn't a number goes as it was written: the service says so. */
+export function wishOf(draft: DemandDraft): DemandWish {
+  return {
+    ssyk: draft.ssyk,
+    municipality: draft.municipality,
+    forJobTrack: draft.forJobTrack,
+    softShare: draft.softShare / 100,
+    formal: draft.formal.map(criterionOf),
+    soft: [...draft.soft],
+    ...(draft.openings.trim() !== '' && { openings: numberOf(draft.openings) }),
+    ...(draft.start !== '' && { start: draft.start }),
+    ...(draft.extent.trim() !== '' && { extent: numberOf(draft.extent) }),
+    ...(draft.schedule.length > 0 && { schedule: [...draft.schedule] }),
+  };
+}
+
+export function criterionOf({ id: _id, ...criterion }: CriterionDraft): FormalCriterion {
+  if (criterion.kind === 'experience') return { ...criterion, months: numberOf(criterion.months) };
+  if (criterion.kind !== 'education') return criterion;
+  const { field, ...rest } = criterion;
+  return field === '' ? rest : { ...rest, field };
+}
+
+const textOf = (value: number | undefined) => (value === undefined ? '' : String(value));
+
+/** JSON has no way to write a number that isn't one. */
+const numberOf = (text: string): number => {
+  const value = Number(text.trim().replace(',', '.'));
+  return text.trim() === '' || Number.isNaN(value) ? (text as unknown as number) : value;
+};

@@ -1,0 +1,28 @@
+import { BodyShort, Link } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+
+interface HomeItemProps {
+  name: string;
+  to?: string;
+  /** What there is to know of it before one goes there. */
+  children?: ReactNode;
+}
+
+/** One thing that may need somebody, with the way to it. */
+export function HomeItem({ name, to, children }: HomeItemProps) {
+  return (
+    <li>
+      {to === undefined ? (
+        <BodyShort weight="semibold">{name}</BodyShort>
+      ) : (
+        <Link as={RouterLink} to={to}>
+          {name}
+        </Link>
+      )}
+      <BodyShort as="div" size="small">
+        {children}
+      </BodyShort>
+    </li>
+  );
+}

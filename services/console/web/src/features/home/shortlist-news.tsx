@@ -1,0 +1,66 @@
+import type { AnswerOf } from '../../api/contract.ts';
+import { useSession } from '../../api/session.ts';
+import { useGetAll } from '../../api/use-get-all.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { useFormat } from '../../texts/use-format.ts';
+import { QueryState } from '../../ui/query-state.tsx';
+import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { HomeItem } from './home-item.tsx';
+import { HomePanel } from './home-panel.tsx';
+import { homeTexts } from './home-texts.ts';
+import { newestChanges } from './newest-changes.ts';
+import { Nothing } from './nothing.tsx';
+
+type Summary = AnswerOf<'scoring', '/shortlists', 'get'>['items'][number];
+
+const mostPerMunicipality = 100;
+
+/** The shortlists of one's own municipalities that somebody has come to or left most lately. */
+export function ShortlistNews() {
+  const t = useTexts(homeTexts);
+  const { municipalities } = useSession();
+  const query = useGetAll(
+    'scoring',
+    '/shortlists',
+    municipalities.map((municipality) => ({ query: { municipality, limit: mostPerMunicipality } })),
+  );
+  return (
+    <HomePanel title={t('news')} all="/urvalslistor">
+      <QueryState query={query}>
+        {(pages) => <News shortlists={newestChanges(pages.flatMap(({ items }) => items))} />}
+      </QueryState>
+    </HomePanel>
+  );
+}
+
+function News({ shortlists }: { shortlists: readonly Summary[] }) {
+  const t = useTexts(homeTexts);
+  if (shortlists.length === 0) return <Nothing title={t('newsNone')} text={t('newsNoneText')} />;
+  return (
+    <ul className="home-list">
+      {shortlists.map((each) => (
+        <NewsItem key={each.demandId} shortlist={each} />
+      ))}
+    </ul>
+  );
+}
+
+function NewsItem({ shortlist: { demandId, employerId, ssyk, scored } }: { shortlist: Summary }) {
+  const t = useTexts(homeTexts);
+  const names = useCodeNames();
+  const { instant } = useFormat();
+  const employer = useEmployerName(employerId);
+  if (!scored?.changed) return null;
+  const { at, entered, left } = scored.changed;
+  const both = entered > 0 && left > 0 ? 'yes' : 'no';
+  return (
+    <HomeItem
+      name={t('newsOf', { occupation: names.occupation(ssyk), employer })}
+      to={`/urvalslistor/${demandId}`}
+    >
+      {t('newsWhat', { entered, left, both, at: instant(at) })}. {t('newsNow', { eligible: scored.eligible })}
+      .
+    </HomeItem>
+  );
+}

@@ -1,0 +1,43 @@
+import { Select } from '@navikt/ds-react';
+import { useSearchParams } from 'react-router';
+import { useTexts } from '../../texts/define-texts.ts';
+import { jobTrackTexts } from './job-track-texts.ts';
+
+const name = 'lage';
+const statuses = { oppna: 'open', installda: 'cancelled', alla: undefined } as const;
+type Shown = keyof typeof statuses;
+
+/** Which tracks a list shows, in the address: the open ones until something else is chosen; `undefined` for all. */
+export function useStatus() {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get(name) ?? '';
+  const shown: Shown = asked in statuses ? (asked as Shown) : 'oppna';
+  return {
+    status: statuses[shown],
+    shown,
+    show: (next: string) =>
+      setSearch((now) => {
+        now.set(name, next);
+        now.delete('sida');
+        return now;
+      }),
+  };
+}
+
+export function StatusFilter() {
+  const t = useTexts(jobTrackTexts);
+  const { shown, show } = useStatus();
+  return (
+    <Select
+      className="ui-no-print"
+      label={t('statusFilter')}
+      size="small"
+      value={shown}
+      onChange={({ target }) => show(target.value)}
+    >
+      <option value="oppna">{t('statusOpen')}</option>
+      <option value="installda">{t('statusCancelled')}</option>
+      <option value="alla">{t('statusAll')}</option>
+    </Select>
+  );
+}

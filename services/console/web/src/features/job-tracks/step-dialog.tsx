@@ -1,0 +1,135 @@
+import { Button, Modal, Select, Textarea } from '@navikt/ds-react';
+import { isChangedByOthers } from '../../api/problem.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { ChangedByOthers } from '../../ui/changed-by-others.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { errorAt } from '../../ui/problem-fields.ts';
+import { useDraft } from '../../ui/use-draft.ts';
+import { usePseudonym } from '../../ui/use-pseudonym.ts';
+import { jobTrackTexts } from './job-track-texts.ts';
+import type { Ground, Participation, Step } from './job-track-types.ts';
+import { useTakeStep } from './use-take-step.ts';
+
+interface StepDialogProps {
+  trackId: string;
+  participation: Participation;
+  step: Step;
+  onTaken: (participation: Participation) => void;
+  onClose: () => void;
+}
+
+/** A record, so that a ground the service gets and this lacks doesn't compile. */
+const known: Readonly<Record<Ground, true>> = {
+  'employer-chose-others': true,
+  'requirements-not-met': true,
+  'measure-not-granted': true,
+  'did-not-take-part': true,
+  'declined-by-candidate': true,
+  'no-places-left': true,
+};
+const grounds = Object.keys(known) as Ground[];
+const nothingSaid = { reason: '', ground: '' };
+
+/** What is said of a step: a person decides, and says why. */
+export function StepDialog({ trackId, participation, step, onTaken, onClose }: StepDialogProps) {
+  const t = useTexts(jobTrackTexts);
+  const candidate = usePseudonym()(participation.candidateId);
+  const inText = usePseudonym('in-text')(participation.candidateId);
+  const draft = useDraft(`step:${participation.id}:${step}`, nothingSaid);
+  const take = useTakeStep(trackId, (taken) => {
+    draft.clear();
+    onTaken(taken);
+  });
+  const { reason, ground } = draft.value;
+  const isApplication = step === 'application-recorded';
+  const said = isApplication ? 'motivation' : 'reason';
+  const label = t(isApplication ? 'motivationLabel' : 'reason');
+  const fields = { [said]: { id: 'step-reason', label }, ground: { id: 'step-ground', label: t('ground') } };
+  const submit = () => take.mutate({ participation, step, reason, ...(ground && { ground }) });
+
+  if (isChangedByOthers(take.error))
+    return (
+      <ChangedByOthers
+        differences={[
+          {
+            label: t('differenceStatus'),
+            mine: t(`step.${step}`),
+            theirs: t(`now.${participation.status}`, { candidate }),
+          },
+        ]}
+        onKeepMine={submit}
+        onTakeTheirs={onClose}
+        onCancel={take.reset}
+      />
+    );
+  return (
+    <Modal
+      open
+      onClose={onClose}
+      header={{ heading: t('stepTitle', { step: t(`step.${step}`), candidate: inText }) }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!take.isPending) submit();
+        }}
+      >
+        <Modal.Body className="track-dialog">
+          <ProblemAlert error={take.error} fields={fields} />
+          {step === 'declined' && (
+            <GroundField
+              value={ground}
+              error={errorAt(take.error, 'ground')}
+              onChange={(next) => draft.set((latest) => ({ ...latest, ground: next }))}
+            />
+          )}
+          <Textarea
+            id="step-reason"
+            label={label}
+            description={t(isApplication ? 'motivationHint' : 'reasonHint')}
+            maxLength={2000}
+            value={reason}
+            error={errorAt(take.error, said)}
+            onChange={({ target }) => draft.set((latest) => ({ ...latest, reason: target.value }))}
+          />
+        </Modal.Body>
+        <Modal.Footer>
+          <Button type="submit" loading={take.isPending}>
+            {t(`step.${step}`)}
+          </Button>
+          <Button type="button" variant="tertiary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        </Modal.Footer>
+      </form>
+    </Modal>
+  );
+}
+
+interface GroundFieldProps {
+  value: string;
+  error: string | undefined;
+  onChange: (ground: string) => void;
+}
+
+/** On what ground somebody is turned down: one of a few, none of them about who somebody is. */
+function GroundField({ value, error, onChange }: GroundFieldProps) {
+  const t = useTexts(jobTrackTexts);
+  return (
+    <Select
+      id="step-ground"
+      label={t('ground')}
+      value={value}
+      error={error}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      <option value="">{t('groundChoose')}</option>
+      {grounds.map((ground) => (
+        <option key={ground} value={ground}>
+          {t(`ground.${ground}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}

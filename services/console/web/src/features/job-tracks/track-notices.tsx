@@ -1,0 +1,36 @@
+import { BodyLong, InlineMessage, LocalAlert } from '@navikt/ds-react';
+import { useTexts } from '../../texts/define-texts.ts';
+import { useFormat } from '../../texts/use-format.ts';
+import { jobTrackTexts } from './job-track-texts.ts';
+import type { JobTrack } from './job-track-types.ts';
+
+/** What the agreements say of a group of this size, and whether the track is cancelled. */
+export function TrackNotices({ track }: { track: JobTrack }) {
+  const t = useTexts(jobTrackTexts);
+  const { applicants, raiseWithSectionManager, smallGroup, cancellation } = track;
+  return (
+    <div className="track-notices">
+      {cancellation && <Cancelled cancellation={cancellation} />}
+      {raiseWithSectionManager && <InlineMessage status="warning">{t('manyApplicants')}</InlineMessage>}
+      {smallGroup && applicants > 0 && <InlineMessage status="info">{t('smallGroup')}</InlineMessage>}
+    </div>
+  );
+}
+
+function Cancelled({ cancellation }: { cancellation: NonNullable<JobTrack['cancellation']> }) {
+  const t = useTexts(jobTrackTexts);
+  const { instant } = useFormat();
+  const { by, name, at, reason } = cancellation;
+  return (
+    <LocalAlert as="div" status="warning">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="h2">{t('cancelledTitle')}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <BodyLong>{t('cancelledBy', { instant: instant(at), by: name ?? by })}</BodyLong>
+        {reason && <BodyLong>{t('cancelledBecause', { reason })}</BodyLong>}
+        <BodyLong>{t('cancelledText')}</BodyLong>
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+}

@@ -1,0 +1,35 @@
+import { BodyLong, Link } from '@navikt/ds-react';
+import { Link as RouterLink } from 'react-router';
+import { useGet } from '../../api/use-get.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
+import { PagedList } from '../../ui/paged-list.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { usePage } from '../../ui/use-page.ts';
+import { ShortlistTable } from './shortlist-table.tsx';
+import { shortlistTexts } from './shortlist-texts.ts';
+
+/** Every open demand with how its shortlist stands. */
+export function ShortlistList() {
+  const t = useTexts(shortlistTexts);
+  const { page } = usePage();
+  const { municipality } = useMunicipality();
+  const query = useGet('scoring', '/shortlists', { query: { page, ...(municipality && { municipality }) } });
+  const toDemands = (
+    <Link as={RouterLink} to="/kompetensbehov">
+      {t('toDemands')}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeading>{t('title')}</PageHeading>
+      <BodyLong spacing>{t('lead')}</BodyLong>
+      <div className="shortlist-filter">
+        <MunicipalityFilter />
+      </div>
+      <PagedList query={query} empty={{ title: t('empty'), text: t('emptyText'), action: toDemands }}>
+        {(items) => <ShortlistTable items={items} />}
+      </PagedList>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from '@navikt/ds-react';
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
+import { Link as RouterLink, useParams } from 'react-router';
+import { useGet } from '../../api/use-get.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { QueryState } from '../../ui/query-state.tsx';
+import { EnquiryActions } from './enquiry-actions.tsx';
+import { EnquiryResult } from './enquiry-result.tsx';
+import { supplyTexts } from './supply-texts.ts';
+import { useEnquiryDraft } from './use-enquiry-draft.ts';
+
+/** An enquiry and its answer: to read, print, copy, go on from or withdraw. */
+export function EnquiryPage() {
+  const t = useTexts(supplyTexts);
+  const { enquiryId = '' } = useParams();
+  const { value, wasRestored } = useEnquiryDraft();
+  const query = useGet('procurement', '/supply-enquiries/{enquiryId}', { path: { enquiryId } });
+  const isOneOfSeveral = wasRestored && value.alternatives.some(({ askedAs }) => askedAs === enquiryId);
+  return (
+    <>
+      <Link as={RouterLink} className="ui-no-print" to={isOneOfSeveral ? '/upphandling/ny' : '/upphandling'}>
+        <ArrowLeftIcon aria-hidden />
+        {t(isOneOfSeveral ? 'backToAlternatives' : 'backToList')}
+      </Link>
+      <PageHeading>{t('enquiry')}</PageHeading>
+      <QueryState query={query}>
+        {(enquiry) => (
+          <>
+            <EnquiryActions enquiry={enquiry} />
+            <EnquiryResult enquiry={enquiry} />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}

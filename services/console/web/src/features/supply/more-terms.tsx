@@ -1,0 +1,64 @@
+import { Checkbox, CheckboxGroup, Select, TextField, VStack } from '@navikt/ds-react';
+import { useTexts } from '../../texts/define-texts.ts';
+import { errorAt } from '../../ui/problem-fields.ts';
+import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { roleFieldId, rolePath } from './field-ids.ts';
+import type { RoleFieldsProps } from './role-fields.tsx';
+import { supplyTexts } from './supply-texts.ts';
+
+/** What is asked for more seldom. */
+export function MoreTerms({ role, place, error, onChange }: RoleFieldsProps) {
+  const t = useTexts(supplyTexts);
+  const names = useCodeNames();
+  const reference = useReferenceData();
+  return (
+    <VStack gap="space-16">
+      <Select
+        id={roleFieldId(role, 'language')}
+        size="small"
+        label={t('language')}
+        value={role.language}
+        onChange={({ target }) => onChange({ language: target.value })}
+      >
+        <option value="">{t('noTerm')}</option>
+        {reference?.languages.map((each) => (
+          <option key={each.code} value={each.code}>
+            {names.name(each, each.code)}
+          </option>
+        ))}
+      </Select>
+      <TextField
+        id={roleFieldId(role, 'extent')}
+        className="supply-number"
+        size="small"
+        inputMode="numeric"
+        label={t('extent')}
+        description={t('extentHint')}
+        value={role.extent}
+        error={errorAt(error, `${rolePath(place)}.profile.extent`)}
+        onChange={({ target }) => onChange({ extent: target.value })}
+      />
+      <CheckboxGroup
+        size="small"
+        legend={t('schedule')}
+        value={[...role.schedule]}
+        onChange={(schedule: typeof role.schedule) => onChange({ schedule })}
+      >
+        {reference?.schedules.map((each) => (
+          <Checkbox key={each.code} value={each.code}>
+            {names.name(each, each.code)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <Checkbox
+        size="small"
+        checked={role.forTraining}
+        description={t('forTrainingHint')}
+        onChange={({ target }) => onChange({ forTraining: target.checked })}
+      >
+        {t('forTraining')}
+      </Checkbox>
+    </VStack>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ContactKind } from '@samspar/contracts';
+import type { Act } from '../act.ts';
+import type { FreeText } from '../free-text.ts';
+import type { Requested } from '../requested.ts';
+import type { StaffMember } from '../staff-member.ts';
+
+export const contactTopics = [
+  'recruitment-need',
+  'placement',
+  'job-track',
+  'wage-support',
+  'social-clause',
+  'follow-up',
+  'other',
+] as const;
+
+/** What a contact is about. */
+export type ContactTopic = (typeof contactTopics)[number];
+
+export const contactOutcomes = [
+  'need-found',
+  'placement-offered',
+  'no-need',
+  'call-back',
+  'no-answer',
+] as const;
+
+/** What a contact led to. */
+export type ContactOutcome = (typeof contactOutcomes)[number];
+
+export type ContactStatus = 'planned' | 'held' | 'cancelled';
+
+/** What is to be done after a contact, and by when. */
+export interface NextStep {
+  text: FreeText;
+  dueOn: string;
+  doneOn?: string;
+}
+
+/** How a contact went. One at a fair has no outcome of its own. */
+export interface Holding extends Act {
+  outcome?: ContactOutcome;
+  nextStep?: NextStep;
+  note?: FreeText;
+}
+
+/** That a contact was planned although it collides, and why. */
+export interface Override extends Act {
+  reason: FreeText;
+  /** The contacts it was planned in spite of. */
+  contactIds: string[];
+}
+
+/** What somebody wants to meet an employer about. */
+export interface ContactPlan {
+  kind: ContactKind;
+  on: string;
+  workplaceId?: string | undefined;
+  contactPersonIds: string[];
+  topics: ContactTopic[];
+  note?: FreeText | undefined;
+}
+
+/** A contact with an employer, planned or held. */
+export interface Contact extends ContactPlan, Act, Requested {
+  id: string;
+  /** Counts the changes of this contact: two who change different ones don't stand in each other's way. */
+  revision: number;
+  /** Who takes part; first whoever planned it. */
+  participants: StaffMember[];
+  status: ContactStatus;
+  /** When it was planned for, where it was held on another day. */
+  plannedOn?: string;
+  /** Whether it was ever planned: one recorded afterwards was not. */
+  wasPlanned: boolean;
+  held?: Holding;
+  cancelled?: Act & { reason: FreeText };
+  override?: Override;
+  /** The fair it took place at, and the fair's revision that says so. */
+  fair?: { fairId: string; revision: number };
+}
+
+/** The organisations that take part in a contact. */
+export function organisationsIn({ participants }: Pick<Contact, 'participants'>): string[] {
+  return [...new Set(participants.map(({ organisation }) => organisation))];
+}
+
+/** The contacts among these that were planned in spite of this one, and still are or were held. */
+export function overridersOf(contactId: string, contacts: readonly Contact[]): Contact[] {
+  return contacts.filter(
+    ({ override, status }) => status !== 'cancelled' && override?.contactIds.includes(contactId),
+  );
+}

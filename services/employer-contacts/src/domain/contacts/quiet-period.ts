@@ -1,0 +1,36 @@
+import type { Act } from '../act.ts';
+import { daysAfter } from '../calendar-days.ts';
+import type { FreeText } from '../free-text.ts';
+import type { AgendaEvent, EmployerAgenda } from './agenda.ts';
+import { refusals } from './refusals.ts';
+
+/** A time an employer wants to be left in peace by all. */
+export interface QuietPeriod extends Act {
+  from: string;
+  /** The last day. */
+  until: string;
+  reason: FreeText;
+}
+
+export type QuietPeriodEvent =
+  | { type: 'quiet-period-set'; quietPeriod: QuietPeriod }
+  | { type: 'quiet-period-lifted' };
+
+/** Longer than this an employer is not left without asking again, in days. */
+const longest = 366;
+
+/** From today until a day. What is planned within it stays: whoever planned it is shown the period. */
+export function setQuietPeriod(
+  { until, reason }: Pick<QuietPeriod, 'until' | 'reason'>,
+  act: Act,
+  today: string,
+): AgendaEvent[] {
+  if (until < today) throw refusals.dateInThePast('until');
+  if (until > daysAfter(today, longest)) throw refusals.dateTooFar('until');
+  return [{ type: 'quiet-period-set', quietPeriod: { from: today, until, reason, ...act }, ...act }];
+}
+
+export function liftQuietPeriod({ quietPeriod }: EmployerAgenda, act: Act): AgendaEvent[] {
+  if (!quietPeriod) throw refusals.noQuietPeriod();
+  return [{ type: 'quiet-period-lifted', ...act }];
+}

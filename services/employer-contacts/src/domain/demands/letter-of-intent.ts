@@ -1,0 +1,28 @@
+import { invalidField } from '@samspar/contracts';
+import type { Demand, DemandEvent, LetterOfIntent, Stamp } from './demand.ts';
+import { lacksForLetter } from './demand-stage.ts';
+import { refusals } from './refusals.ts';
+
+/** Records the employer's letter of intent: the demand is agreed. A new letter takes the earlier one's place. */
+export function signLetter(
+  demand: Demand,
+  letter: LetterOfIntent,
+  today: string,
+  stamp: Stamp,
+): DemandEvent[] {
+  if (demand.status === 'closed') throw refusals.demandClosed();
+  const [lack] = lacksForLetter(demand.profile);
+  if (lack) throw refusals.tooEarlyForLetter(lack);
+  if (letter.signedOn > today) throw invalidField('signedOn', 'Ange en dag som inte ligger i framtiden.');
+  if (letter.openings > (demand.profile.openings ?? 0)) throw refusals.letterOverOpenings();
+  const { signedOn, openings } = demand.letterOfIntent ?? {};
+  if (letter.signedOn === signedOn && letter.openings === openings) return [];
+  return [{ type: 'letter-signed', letter, stamp }];
+}
+
+/** Takes the letter of intent back: the demand is as far as its profile takes it. */
+export function withdrawLetter(demand: Demand, stamp: Stamp): DemandEvent[] {
+  if (demand.status === 'closed') throw refusals.demandClosed();
+  if (!demand.letterOfIntent) throw refusals.noLetter();
+  return [{ type: 'letter-withdrawn', stamp }];
+}

@@ -1,0 +1,67 @@
+import type { Act } from '../act.ts';
+import type { FreeText } from '../free-text.ts';
+import type { Requested } from '../requested.ts';
+import type { StaffMember } from '../staff-member.ts';
+import type { Employer, EmployerEvent } from './employer.ts';
+import { refusals } from './refusals.ts';
+import { requireStanding } from './standing.ts';
+
+/** Something colleagues must know before they turn to an employer. Has an owner and an end; stays in this service. */
+export interface Warning extends Requested {
+  id: string;
+  note: FreeText;
+  by: StaffMember;
+  at: string;
+  /** The last day it is shown. */
+  expiresOn: string;
+  lifted?: Act;
+}
+
+export type WarningEvent =
+  | { type: 'warning-added'; warning: Warning }
+  | { type: 'warning-lifted'; warningId: string; lifted: Act }
+  | { type: 'warning-restored'; warningId: string };
+
+/** More than one can read before a visit; the oldest ended ones make room in what is kept. */
+const mostStanding = 10;
+const mostKept = 100;
+
+export function addWarning(employer: Employer, warning: Warning, today: string): EmployerEvent[] {
+  requireStanding(employer);
+  if (warning.expiresOn < today) throw refusals.warningExpired();
+  if (standingWarnings(employer, today).length >= mostStanding)
+    throw refusals.tooMany('varningar', mostStanding);
+  return [{ type: 'warning-added', warning, by: warning.by, at: warning.at }];
+}
+
+export function liftWarning(employer: Employer, warningId: string, act: Act): EmployerEvent[] {
+  if (warningIn(employer, warningId).lifted) throw refusals.warningLifted();
+  return [{ type: 'warning-lifted', warningId, lifted: act, ...act }];
+}
+
+/** Takes a lifting back: the warning is shown again for as long as it was meant to. */
+export function restoreWarning(employer: Employer, warningId: string, act: Act): EmployerEvent[] {
+  if (!warningIn(employer, warningId).lifted) throw refusals.warningStanding();
+  return [{ type: 'warning-restored', warningId, ...act }];
+}
+
+/** The warnings to be shown today. */
+export function standingWarnings({ warnings }: Pick<Employer, 'warnings'>, today: string): Warning[] {
+  return warnings.filter(({ lifted, expiresOn }) => !lifted && expiresOn >= today);
+}
+
+/** The warning with this id. Throws 404 when the employer has none. */
+export function warningIn({ warnings }: Employer, warningId: string): Warning {
+  const warning = warnings.find(({ id }) => id === warningId);
+  if (!warning) throw refusals.warningUnknown();
+  return warning;
+}
+
+export function evolveWarnings(warnings: readonly Warning[], event: WarningEvent): Warning[] {
+  if (event.type === 'warning-added') return [...warnings, event.warning].slice(-mostKept);
+  return warnings.map((warning) => {
+    if (warning.id !== event.warningId) return warning;
+    const { lifted: _lifted, ...standing } = warning;
+    return event.type === 'warning-lifted' ? { ...standing, lifted: event.lifted } : standing;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Act } from '../act.ts';
+import type { Requested } from '../requested.ts';
+import type { Employer, EmployerEvent } from './employer.ts';
+import { refusals } from './refusals.ts';
+import { requireStanding } from './standing.ts';
+
+/** What is written of a place where an employer's people work. */
+export interface WorkplaceDetails {
+  name: string;
+  municipality: string;
+  /** Street address. */
+  address?: string | undefined;
+}
+
+/** A place where an employer's people work; often elsewhere than where the employer is registered. */
+export interface Workplace extends WorkplaceDetails, Requested {
+  id: string;
+}
+
+export type WorkplaceEvent =
+  | { type: 'workplace-added'; workplace: Workplace }
+  | { type: 'workplace-changed'; workplaceId: string; details: WorkplaceDetails };
+
+const mostWorkplaces = 200;
+
+export function addWorkplace(employer: Employer, workplace: Workplace, act: Act): EmployerEvent[] {
+  requireStanding(employer);
+  if (employer.workplaces.length >= mostWorkplaces) throw refusals.tooMany('arbetsställen', mostWorkplaces);
+  const known = employer.workplaces.find(
+    ({ name, municipality }) => name === workplace.name && municipality === workplace.municipality,
+  );
+  if (known) throw refusals.workplaceKnown(known.id);
+  return [{ type: 'workplace-added', workplace, ...act }];
+}
+
+/** A workplace stays in its municipality; one that has moved away is another. */
+export function changeWorkplace(
+  employer: Employer,
+  workplaceId: string,
+  details: WorkplaceDetails,
+  act: Act,
+): EmployerEvent[] {
+  requireStanding(employer);
+  const workplace = workplaceIn(employer, workplaceId);
+  if (workplace.municipality !== details.municipality) throw refusals.workplaceMoved();
+  if (workplace.name === details.name && workplace.address === details.address) return [];
+  return [{ type: 'workplace-changed', workplaceId, details, ...act }];
+}
+
+/** The workplace with this id. Throws 404 when the employer has none. */
+export function workplaceIn({ workplaces }: Employer, workplaceId: string): Workplace {
+  const workplace = workplaces.find(({ id }) => id === workplaceId);
+  if (!workplace) throw refusals.workplaceUnknown();
+  return workplace;
+}
+
+/** Where something at an employer is: at the workplace, or where the employer is registered when none is named. */
+export function municipalityOf(employer: Employer, workplaceId: string | undefined): string {
+  return workplaceId ? workplaceIn(employer, workplaceId).municipality : employer.municipality;
+}
+
+export function evolveWorkplaces(workplaces: readonly Workplace[], event: WorkplaceEvent): Workplace[] {
+  if (event.type === 'workplace-added') return [...workplaces, event.workplace];
+  return workplaces.map((workplace) =>
+    workplace.id === event.workplaceId ? changed(workplace, event.details) : workplace,
+  );
+}
+
+function changed({ id, request }: Workplace, details: WorkplaceDetails): Workplace {
+  return { id, ...details, ...(request && { request }) };
+}

@@ -1,0 +1,36 @@
+import type { Act } from '../act.ts';
+import { requireNoPersonalData } from '../free-text.ts';
+import type { BecomeDemand, Enquiry, EnquiryEnd, EnquiryEvent } from './enquiry.ts';
+import { requireOpen } from './handle-enquiry.ts';
+import { refusals } from './refusals.ts';
+
+/** Closes an enquiry. That it became a demand can only be said when it has. */
+export function closeEnquiry(
+  enquiry: Enquiry,
+  { reason, note }: Pick<EnquiryEnd, 'reason' | 'note'>,
+  act: Act,
+): EnquiryEvent[] {
+  requireOpen(enquiry);
+  if (note) requireNoPersonalData('note', note);
+  const demandId = reason === 'became-demand' ? enquiry.demands.at(-1)?.demandId : undefined;
+  if (reason === 'became-demand' && !demandId) throw refusals.noDemandYet();
+  const closing = { reason, ...(note && { note }), ...(demandId && { demandId }), ...act };
+  return [{ type: 'enquiry-closed', closing }];
+}
+
+/** Takes a closing back. */
+export function reopenEnquiry(enquiry: Enquiry): EnquiryEvent[] {
+  if (enquiry.status === 'open') throw refusals.enquiryOpen();
+  return [{ type: 'enquiry-reopened' }];
+}
+
+/** Closes an enquiry with the demand that has been registered from it. */
+export function becomeDemand(enquiry: Enquiry, demand: BecomeDemand, act: Act): EnquiryEvent[] {
+  requireOpen(enquiry);
+  return [{ type: 'enquiry-became-demand', demand, act }];
+}
+
+/** The demand an earlier request with this key made. */
+export function demandAskedFor({ demands }: Enquiry, key: string): BecomeDemand | undefined {
+  return demands.find(({ request }) => request.key === key);
+}

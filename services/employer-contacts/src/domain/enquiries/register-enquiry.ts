@@ -1,0 +1,49 @@
+import { invalidField } from '@samspar/contracts';
+import { normaliseOrganisationsnummer } from '@samspar/reference-data';
+import { requireNoPersonalData } from '../free-text.ts';
+import type { Enquirer, EnquiryContact, EnquiryEvent, RegisteredEnquiry } from './enquiry.ts';
+import { workingDaysAfter } from './working-days.ts';
+
+/** How soon an enquiry is to be answered, in working days. */
+const answeredWithin = 5;
+
+export interface NewEnquiry
+  extends Omit<RegisteredEnquiry, 'reference' | 'receivedOn' | 'dueOn' | 'contactPerson'> {
+  contactPerson?: EnquiryContact | undefined;
+  receivedOn?: string | undefined;
+  dueOn?: string | undefined;
+}
+
+/** Registers an enquiry. Unless told otherwise it came today, and is to be answered within five working days. */
+export function registerEnquiry(enquiry: NewEnquiry, id: string, today: string): EnquiryEvent[] {
+  const { contactPerson, receivedOn = today, ...given } = enquiry;
+  requireNoPersonalData('request', given.request);
+  if (receivedOn > today) throw invalidField('receivedOn', 'Ange en dag som inte ligger i framtiden.');
+  const { dueOn = workingDaysAfter(receivedOn, answeredWithin) } = enquiry;
+  if (dueOn < receivedOn) throw invalidField('dueOn', 'Svarsdagen kan inte ligga före dagen den kom in.');
+  const registered = {
+    ...given,
+    ...(contactPerson && { contactPerson }),
+    employer: written(given.employer),
+    reference: referenceOf(id),
+    receivedOn,
+    dueOn,
+  };
+  return [{ type: 'enquiry-registered', enquiry: registered }];
+}
+
+function written(employer: Enquirer): Enquirer {
+  if (employer.kind === 'registered' || employer.organisationsnummer === undefined) return employer;
+  const organisationsnummer = normaliseOrganisationsnummer(employer.organisationsnummer);
+  if (organisationsnummer) return { ...employer, organisationsnummer };
+  throw invalidField(
+    'employer.organisationsnummer',
+    'Organisationsnumret stämmer inte. Kontrollera siffrorna.',
+  );
+}
+
+/** A number to say over the telephone: the 48 bits of chance at the end of the id, which tell nothing about the enquiry. */
+export function referenceOf(id: string): string {
+  const groups = id.slice(-12).toUpperCase().match(/.{4}/g) ?? [];
+  return groups.join('-');
+}

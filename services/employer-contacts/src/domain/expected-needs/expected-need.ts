@@ -1,0 +1,100 @@
+import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import type { StaffMember } from '../staff-member.ts';
+import { refusals } from './refusals.ts';
+
+/** Who expects to need what, and where. An employer has one current need of each. */
+export interface ExpectedNeedSubject {
+  employerId: string;
+  workplaceId?: string | undefined;
+  municipality: string;
+  ssyk: string;
+}
+
+/** How many people are expected to be needed. */
+export interface Expectation {
+  /** People within a year. */
+  shortTerm: number;
+  /** People in the long run, such as through retirements. */
+  longTerm: number;
+  note?: FreeText | undefined;
+}
+
+/** Who noted something, and on which day. */
+export interface Noted {
+  notedOn: string;
+  by: StaffMember;
+}
+
+/** What an employer expects to need, before it is a demand that anyone can be matched with. */
+export interface ExpectedNeed extends ExpectedNeedSubject, Expectation, Noted {
+  status: 'current' | 'withdrawn';
+  withdrawal?: Withdrawal;
+}
+
+export interface Withdrawal {
+  on: string;
+  by: StaffMember;
+  reason?: FreeText | undefined;
+}
+
+export type ExpectedNeedEvent =
+  | ({ type: 'expected-need-registered' } & ExpectedNeedSubject & Expectation & Noted)
+  | { type: 'expected-need-changed'; expectation: Expectation; noted: Noted }
+  | { type: 'expected-need-withdrawn'; withdrawal: Withdrawal }
+  | { type: 'expected-need-restored' };
+
+export function registerExpectedNeed(
+  subject: ExpectedNeedSubject,
+  expectation: Expectation,
+  noted: Noted,
+): ExpectedNeedEvent[] {
+  requireSense(expectation);
+  return [{ type: 'expected-need-registered', ...subject, ...expectation, ...noted }];
+}
+
+/** Who, where and which occupation stay: another of these is another need. */
+export function changeExpectedNeed(
+  need: ExpectedNeed,
+  expectation: Expectation,
+  noted: Noted,
+): ExpectedNeedEvent[] {
+  if (need.status === 'withdrawn') throw refusals.needWithdrawn();
+  requireSense(expectation);
+  return [{ type: 'expected-need-changed', expectation, noted }];
+}
+
+export function withdrawExpectedNeed(need: ExpectedNeed, withdrawal: Withdrawal): ExpectedNeedEvent[] {
+  if (need.status === 'withdrawn') throw refusals.needWithdrawn();
+  if (withdrawal.reason) requireNoPersonalData('reason', withdrawal.reason);
+  return [{ type: 'expected-need-withdrawn', withdrawal }];
+}
+
+export function restoreExpectedNeed(need: ExpectedNeed): ExpectedNeedEvent[] {
+  if (need.status === 'current') throw refusals.needCurrent();
+  return [{ type: 'expected-need-restored' }];
+}
+
+function requireSense({ shortTerm, longTerm, note }: Expectation): void {
+  if (shortTerm + longTerm === 0) throw refusals.nobodyNeeded();
+  if (note) requireNoPersonalData('note', note);
+}
+
+export function evolveExpectedNeed(state: ExpectedNeed | undefined, event: ExpectedNeedEvent): ExpectedNeed {
+  if (event.type === 'expected-need-registered') {
+    const { type: _, ...need } = event;
+    return { ...need, status: 'current' };
+  }
+  if (!state) throw new Error(`${event.type} before expected-need-registered`);
+  switch (event.type) {
+    case 'expected-need-changed': {
+      const { note: _, ...rest } = state;
+      return { ...rest, ...event.expectation, ...event.noted };
+    }
+    case 'expected-need-withdrawn':
+      return { ...state, status: 'withdrawn', withdrawal: event.withdrawal };
+    case 'expected-need-restored': {
+      const { withdrawal: _, ...rest } = state;
+      return { ...rest, status: 'current' };
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { SizeClass } from '@samspar/contracts';
+import type { TraitCode } from '@samspar/reference-data';
+import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import type { StaffMember } from '../staff-member.ts';
+import { refusals } from './refusals.ts';
+import { requireTakesAnswers, type SurveyRound } from './survey-round.ts';
+
+/** What a shortage of labour led to. */
+export const shortageEffects = [
+  'recruiting-took-longer',
+  'positions-unfilled',
+  'staff-worked-more',
+  'declined-orders',
+] as const;
+export type ShortageEffect = (typeof shortageEffects)[number];
+
+/** What an employer answered. */
+export interface AnswerContent {
+  municipality: string;
+  branch: string;
+  sizeClass?: SizeClass | undefined;
+  /** Whether the employer has felt a shortage of labour when recruiting. */
+  feltShortage: boolean;
+  effects: ShortageEffect[];
+  /** Occupations that are hard to find people for. */
+  hardToFind: string[];
+  requires: {
+    education: boolean;
+    experience: boolean;
+    /** First digit of SUN 2020. */
+    minimumEducation?: number | undefined;
+    licenceB: boolean;
+  };
+  /** Most important first. */
+  personalQualities: TraitCode[];
+  recruitmentNeeds: { ssyk: string; shortTerm: number; longTerm: number }[];
+  comment?: FreeText | undefined;
+}
+
+/** Which row of which file an answer came from, and how it read then. */
+export interface AnswerSource {
+  key: string;
+  hash: string;
+}
+
+export interface SurveyAnswer {
+  roundId: string;
+  /** Absent for an anonymous answer. */
+  employerId?: string | undefined;
+  content: AnswerContent;
+  source?: AnswerSource | undefined;
+  givenOn: string;
+  by: StaffMember;
+  status: 'given' | 'withdrawn';
+}
+
+export type SurveyAnswerEvent =
+  | ({ type: 'survey-answer-given' } & Omit<SurveyAnswer, 'status'>)
+  | { type: 'survey-answer-changed'; content: AnswerContent; source?: AnswerSource; by: StaffMember }
+  | { type: 'survey-answer-withdrawn' }
+  | { type: 'survey-answer-restored' };
+
+export function giveAnswer(round: SurveyRound, answer: Omit<SurveyAnswer, 'status'>): SurveyAnswerEvent[] {
+  requireTakesAnswers(round);
+  requireSense(round, answer.content);
+  return [{ type: 'survey-answer-given', ...answer }];
+}
+
+/** Changes what was answered; whoever answered stays. */
+export function changeAnswer(
+  round: SurveyRound,
+  answer: SurveyAnswer,
+  change: { content: AnswerContent; source?: AnswerSource; by: StaffMember },
+): SurveyAnswerEvent[] {
+  requireTakesAnswers(round);
+  if (answer.status === 'withdrawn') throw refusals.answerWithdrawn();
+  requireSense(round, change.content);
+  return [{ type: 'survey-answer-changed', ...change }];
+}
+
+export function withdrawAnswer(round: SurveyRound, { status }: SurveyAnswer): SurveyAnswerEvent[] {
+  requireTakesAnswers(round);
+  if (status === 'withdrawn') throw refusals.answerWithdrawn();
+  return [{ type: 'survey-answer-withdrawn' }];
+}
+
+export function restoreAnswer(round: SurveyRound, { status }: SurveyAnswer): SurveyAnswerEvent[] {
+  requireTakesAnswers(round);
+  if (status === 'given') throw refusals.answerGiven();
+  return [{ type: 'survey-answer-restored' }];
+}
+
+/** Refuses an employer that the round did not ask. Where only numbers are known, nobody can be told apart. */
+export function requireInvited({ invited }: SurveyRound, employerIds: readonly string[]): void {
+  if (invited.kind === 'counts') return;
+  if (!invited.employers.some(({ employerId }) => employerIds.includes(employerId)))
+    throw refusals.notInvited();
+}
+
+/** Refuses an answer that contradicts itself or its round. */
+export function requireSense({ municipalities }: SurveyRound, content: AnswerContent): void {
+  const { municipality, feltShortage, effects, recruitmentNeeds, comment } = content;
+  if (!municipalities.includes(municipality)) throw refusals.notInRound();
+  if (!feltShortage && effects.length > 0) throw refusals.effectsWithoutShortage();
+  if (new Set(recruitmentNeeds.map(({ ssyk }) => ssyk)).size < recruitmentNeeds.length)
+    throw refusals.needTwice();
+  if (recruitmentNeeds.some(({ shortTerm, longTerm }) => shortTerm + longTerm === 0))
+    throw refusals.needOfNobody();
+  if (comment) requireNoPersonalData('comment', comment);
+}
+
+export function evolveSurveyAnswer(state: SurveyAnswer | undefined, event: SurveyAnswerEvent): SurveyAnswer {
+  if (event.type === 'survey-answer-given') {
+    const { type: _, ...answer } = event;
+    return { ...answer, status: 'given' };
+  }
+  if (!state) throw new Error(`${event.type} before survey-answer-given`);
+  switch (event.type) {
+    case 'survey-answer-changed': {
+      const { type: _, ...change } = event;
+      return { ...state, ...change };
+    }
+    case 'survey-answer-withdrawn':
+      return { ...state, status: 'withdrawn' };
+    case 'survey-answer-restored':
+      return { ...state, status: 'given' };
+  }
+}

@@ -1,0 +1,31 @@
+import { enquiryChanged } from '@samspar/contracts';
+import { createAggregateStore } from '@samspar/messaging';
+import type { Connection } from 'mongoose';
+import type { Enquiry, EnquiryEvent } from '../../domain/enquiries/enquiry.ts';
+import { evolveEnquiry } from '../../domain/enquiries/evolve-enquiry.ts';
+
+export type EnquiryStore = ReturnType<typeof createEnquiryStore>;
+
+/** Enquiries. What they say and who asks stays here: the world is told where they lie and how they end. */
+export function createEnquiryStore(connection: Connection, onSaved: () => void) {
+  return createAggregateStore<Enquiry, EnquiryEvent>({
+    connection,
+    collection: 'enquiries',
+    evolve: evolveEnquiry,
+    announce: ({ municipality, source, dueOn, status, closing }) => [
+      {
+        event: enquiryChanged,
+        data: {
+          municipality,
+          source,
+          dueOn,
+          status,
+          closing: closing?.reason ?? null,
+          demandId: closing?.demandId ?? null,
+        },
+      },
+    ],
+    indexes: [[{ 'state.municipality': 1 }], [{ 'state.owner.id': 1 }], [{ 'state.reference': 1 }]],
+    onSaved,
+  });
+}

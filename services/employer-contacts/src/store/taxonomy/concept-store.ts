@@ -1,0 +1,66 @@
+import { type Connection, Schema } from 'mongoose';
+import type { KnownConcept } from '../../domain/taxonomy/known-concept.ts';
+
+type StoredConcept = Omit<KnownConcept, 'conceptId'> & { _id: string };
+
+export type ConceptStore = ReturnType<typeof createConceptStore>;
+
+const batch = 1000;
+
+/** The concepts of the taxonomy that have been imported. */
+export function createConceptStore(connection: Connection) {
+  const schema = new Schema<StoredConcept>(
+    {
+      _id: String,
+      type: { type: String },
+      label: String,
+      ssyk: String,
+      municipality: String,
+      educationLevel: Number,
+      educationField: String,
+    },
+    { versionKey: false, collection: 'taxonomy-concepts' },
+  );
+  const model = connection.model<StoredConcept>('taxonomy-concepts', schema);
+
+  return {
+    /** Those of the concepts that are known. */
+    async find(conceptIds: readonly string[]): Promise<ReadonlyMap<string, KnownConcept>> {
+      return mapOf(await model.find({ _id: { $in: [...conceptIds] } }).lean<StoredConcept[]>());
+    },
+
+    async all(): Promise<ReadonlyMap<string, KnownConcept>> {
+      return mapOf(await model.find().lean<StoredConcept[]>());
+    },
+
+    /** Adds concepts. One that someone else has added meanwhile stays as it is. */
+    async add(concepts: readonly KnownConcept[]): Promise<void> {
+      const rows = concepts.map(({ conceptId, ...rest }) => ({ _id: conceptId, ...rest }));
+      for (let from = 0; from < rows.length; from += batch) {
+        await model.bulkWrite(
+          rows.slice(from, from + batch).map(({ _id, ...rest }) => ({
+            updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
+          })),
+          { ordered: false },
+        );
+      }
+    },
+
+    async replace({ conceptId, ...rest }: KnownConcept): Promise<void> {
+      await model.replaceOne({ _id: conceptId }, rest);
+    },
+
+    /** How many concepts of each type are known. */
+    async countByType(): Promise<{ type: string; count: number }[]> {
+      const rows = await model.aggregate<{ _id: string; count: number }>([
+        { $group: { _id: '$type', count: { $sum: 1 } } },
+        { $sort: { _id: 1 } },
+      ]);
+      return rows.map(({ _id, count }) => ({ type: _id, count }));
+    },
+  };
+}
+
+function mapOf(rows: readonly StoredConcept[]): ReadonlyMap<string, KnownConcept> {
+  return new Map(rows.map(({ _id, ...rest }) => [_id, { conceptId: _id, ...rest }]));
+}
