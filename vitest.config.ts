@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['{libs,services,deploy,tests}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...wholeSystem],
+          exclude: ['**/node_modules/**', 'tests/browser/**', ...wholeSystem],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -23,6 +23,17 @@ export default defineConfig({
           include: wholeSystem,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
