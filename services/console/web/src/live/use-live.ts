@@ -46,17 +46,28 @@ export function useLive(): void {
         if (source?.readyState !== EventSource.CLOSED || sessionEnded.get()) return;
         // Refused rather than broken off: perhaps nobody is signed in any more.
         void queries.refetchQueries({ queryKey: sessionQuery.queryKey });
-        again = setTimeout(connect, tryAgainAfter);
+        again = setTimeout(resume, tryAgainAfter);
       });
     }
 
-    connect();
-    const onSession = sessionEnded.subscribe(() => {
+    function resume() {
       clearTimeout(again);
-      if (!sessionEnded.get() && source?.readyState === EventSource.CLOSED) connect();
-    });
+      if (sessionEnded.get() || document.hidden || source?.readyState !== EventSource.CLOSED) return;
+      connect();
+    }
+
+    /** A browser allows few connections at a time: a page nobody looks at gives its own up. */
+    function onVisibility() {
+      if (document.hidden) source?.close();
+      else resume();
+    }
+
+    connect();
+    const onSession = sessionEnded.subscribe(resume);
+    document.addEventListener('visibilitychange', onVisibility);
     return () => {
       onSession();
+      document.removeEventListener('visibilitychange', onVisibility);
       clearTimeout(again);
       source?.close();
     };
