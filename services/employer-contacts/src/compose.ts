@@ -26,9 +26,10 @@ export function compose(surroundings: Surroundings, now: () => Date = () => new 
     stores: composed.flatMap(({ stores }) => stores),
     listeners: [],
     startBackground: async () => {
-      const stops = await Promise.all(composed.map(({ startBackground }) => startBackground?.()));
+      const starts = composed.flatMap(({ startBackground }) => startBackground ?? []);
+      const stops = await Promise.all(starts.map((start) => start()));
       return async () => {
-        await Promise.all(stops.map((stop) => stop?.()));
+        await Promise.all(stops.map((stop) => stop()));
       };
     },
   };
