@@ -216,7 +216,8 @@ describe('Importing job ads over HTTP', () => {
   it('can be cancelled and goes on when it is resumed; what is drafted stays', {
     timeout: 90_000,
   }, async () => {
-    const ads = [...syntheticAds(1200, { seed: 6, municipalities: ['1488'] })];
+    const synthetic = [...syntheticAds(1200, { seed: 6, municipalities: ['1488'] })];
+    const ads = synthetic.map((ad) => ({ ...ad, id: `cancelled-${String(ad['id'])}` }));
     const { body: started } = await advisor.send('/job-ad-imports', JSON.stringify(ads)).expect(201);
     const cancelled = await advisor.create(`/job-ad-imports/${started.id}/cancellations`, {}).expect(200);
     expect(cancelled.body).toMatchObject({ status: 'failed', failure: 'stopped', total: 1200 });
