@@ -11,6 +11,7 @@ import { createWithdrawConsent } from './commands/withdraw-consent.ts';
 import type { CandidatePoolsConfig } from './config.ts';
 import { candidateRoutes } from './http/candidate-routes.ts';
 import { changeRoutes } from './http/change-routes.ts';
+import { consentCountRoutes } from './http/consent-count-routes.ts';
 import { consentRoutes } from './http/consent-routes.ts';
 import { onAdmissionStepTaken } from './listeners/on-admission-step-taken.ts';
 import { startSweeping } from './start-sweeping.ts';
@@ -59,6 +60,7 @@ export async function compose(
       ...candidateRoutes({ registerCandidate, readCandidates }),
       ...changeRoutes({ commands }),
       ...consentRoutes({ commands }),
+      ...consentCountRoutes({ candidates, now: clock, calendarDateOf }),
     ],
     stores: [candidates],
     listeners: [onAdmissionStepTaken({ candidates })],

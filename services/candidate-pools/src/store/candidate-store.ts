@@ -28,6 +28,19 @@ export function createCandidateStore(connection: Connection, onSaved: () => void
     overtakenBy: (today: string) =>
       idsWhere({ 'state.status': 'active', 'state.holdsThrough': { $lt: today } }),
 
+    /** How many there are, lack a consent to matching, and have one that ends by a day. Protected persons are in no figure. */
+    async countConsents(municipalities: readonly string[], endsBy: string) {
+      const all = { 'state.status': 'active', 'state.municipality': { $in: [...municipalities] } };
+      const matching = { purpose: 'matching' };
+      const having = (consent: object) => ({ ...all, 'state.consents': { $elemMatch: consent } });
+      const [candidates, withMatching, endingSoon] = await Promise.all([
+        store.model.countDocuments(all),
+        store.model.countDocuments(having(matching)),
+        store.model.countDocuments(having({ ...matching, expiresOn: { $lte: endsBy } })),
+      ]);
+      return { candidates, withoutMatching: candidates - withMatching, endingSoon };
+    },
+
     withStatus: (status: Candidate['status']) => idsWhere({ 'state.status': status }),
   };
 }

@@ -4,6 +4,12 @@ import type { AnswerOf, OptionsOf, PathOf, Service } from './contract.ts';
 import type { RequestOptions } from './request.ts';
 import { keyOf } from './use-get.ts';
 
+interface Answers<Answer> {
+  data: Answer[] | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
 type Ask<Answer> = (service: Service, path: string, options: RequestOptions) => Promise<Answer>;
 
 /**
@@ -14,7 +20,7 @@ export function useGetAll<S extends Service, P extends PathOf<S, 'get'>>(
   service: S,
   path: P,
   all: readonly Omit<OptionsOf<S, P, 'get'>, 'signal'>[],
-) {
+): Answers<AnswerOf<S, P, 'get'>> {
   const ask = api.get as unknown as Ask<AnswerOf<S, P, 'get'>>;
   return useQueries({
     queries: (all as unknown as readonly RequestOptions[]).map((options) => ({

@@ -9,7 +9,8 @@ describe('The main navigation', () => {
   it.each<[Role, string[]]>([
     ['business-advisor', ['/', '/arbetsgivare', '/kompetensbehov', '/urvalslistor', '/jobbspar', '/sok']],
     ['coordinator', ['/', '/arbetsgivare', '/kompetensbehov', '/urvalslistor', '/jobbspar', '/sok']],
-    ['procurement-officer', ['/', '/upphandling']],
+    ['procurement-officer', ['/', '/upphandling', '/sok']],
+    ['steering-group', ['/']],
     ['administrator', ['/']],
   ])('of a %s is %j', (role, paths) => expect(visitedBy(role)).toEqual(paths));
 

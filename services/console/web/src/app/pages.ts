@@ -8,8 +8,8 @@ export interface Page {
   text: ShellText;
   /** After `g`: goes to the page. */
   letter: string;
-  /** What a role must be allowed for the page to be of any use; nothing for a page that is for everyone. */
-  needs?: { action: string; subject: string };
+  /** What a role must be allowed to read one of for the page to be of any use; nothing for a page that is for everyone. */
+  needs?: readonly string[];
   load: () => Promise<{ Component: ComponentType }>;
 }
 
@@ -24,47 +24,47 @@ export const pages: readonly Page[] = [
     path: '/arbetsgivare',
     text: 'page.employers',
     letter: 'a',
-    needs: { action: 'read', subject: 'Employer' },
+    needs: ['Employer'],
     load: () => import('../features/employers/employer-pages.tsx'),
   },
   {
     path: '/kompetensbehov',
     text: 'page.demands',
     letter: 'k',
-    needs: { action: 'read', subject: 'Demand' },
+    needs: ['Demand'],
     load: () => import('../features/demands/demand-pages.tsx'),
   },
   {
     path: '/urvalslistor',
     text: 'page.shortlists',
     letter: 'u',
-    needs: { action: 'read', subject: 'Shortlist' },
+    needs: ['Shortlist'],
     load: () => import('../features/shortlists/shortlist-pages.tsx'),
   },
   {
     path: '/jobbspar',
     text: 'page.job-tracks',
     letter: 'j',
-    needs: { action: 'read', subject: 'JobTrack' },
+    needs: ['JobTrack'],
     load: () => import('../features/job-tracks/job-track-pages.tsx'),
   },
   {
     path: '/upphandling',
     text: 'page.supply',
     letter: 'p',
-    needs: { action: 'read', subject: 'SupplyEnquiry' },
+    needs: ['SupplyEnquiry'],
     load: () => import('../features/supply/supply-pages.tsx'),
   },
   {
     path: '/sok',
     text: 'page.search',
     letter: 'f',
-    needs: { action: 'read', subject: 'Demand' },
+    needs: ['Employer', 'Demand', 'JobTrack', 'SupplyEnquiry'],
     load: () => import('../features/search/search-pages.tsx'),
   },
 ];
 
 /** Whether a role has any use of a page. */
 export function mayVisit(role: Role, { needs }: Pick<Page, 'needs'>): boolean {
-  return !needs || roleMay(role, needs.action, needs.subject);
+  return !needs || needs.some((subject) => roleMay(role, 'read', subject));
 }

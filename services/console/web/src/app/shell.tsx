@@ -3,9 +3,11 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'rea
 import type { Session } from '../api/session.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
 import { Announcer } from './announcer.tsx';
+import { HeaderSearch } from './header-search.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { Navigation } from './navigation.tsx';
+import { mayVisit, pages } from './pages.ts';
 import { SessionEndedDialog } from './session-ended-dialog.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -16,6 +18,7 @@ import { WhoIsSignedIn } from './who-is-signed-in.tsx';
 export function Shell({ session }: { session: Session }) {
   const t = useShellTexts();
   const { pathname } = useLocation();
+  const maySearch = pages.some((page) => page.path === '/sok' && mayVisit(session.role, page));
   const { state } = useNavigation();
   return (
     <>
@@ -24,6 +27,7 @@ export function Shell({ session }: { session: Session }) {
         <Link className="shell-product" to="/">
           {t('product')}
         </Link>
+        {maySearch && <HeaderSearch />}
         <WhoIsSignedIn session={session} />
         <Navigation role={session.role} />
       </header>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useSignal } from '../signal.ts';
 import type { Page } from './pages.ts';
@@ -11,9 +11,11 @@ const fields = 'input, textarea, select, [contenteditable], [role=combobox], [ro
 export function useShortcuts(pages: readonly Page[], onHelp: () => void): void {
   const navigate = useNavigate();
   const isOn = useSignal(shortcutsOn);
+  const letters = pages.map(({ letter }) => letter).join('');
+  // The same reader from one drawing of the page to the next: it remembers a `g` that waits for its letter.
+  const read = useMemo(() => createShortcutReader(letters.split('')), [letters]);
   useEffect(() => {
     if (!isOn) return;
-    const read = createShortcutReader(pages.map(({ letter }) => letter));
 
     function onKey(event: KeyboardEvent) {
       const action = read({
@@ -35,9 +37,11 @@ export function useShortcuts(pages: readonly Page[], onHelp: () => void): void {
   });
 }
 
-/** To the search field of the page, or to the search page where the page has none. */
+/** To the search field of the page, to the one in the header, or to the search page. */
 function focusSearch(orElse: () => void): void {
-  const field = document.querySelector<HTMLElement>('main input[type=search]');
+  const field = ['main', 'header']
+    .map((place) => document.querySelector<HTMLElement>(`${place} input[type=search]`))
+    .find((found) => found !== null);
   if (field) field.focus();
   else orElse();
 }

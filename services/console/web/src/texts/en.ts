@@ -63,6 +63,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'personal.personnummer': 'The number is the company’s organisation number',
   'personal.email': 'The e-mail address is the company’s',
   'personal.telephone': 'The telephone number is the company’s',
+  save: 'Save',
+  changedMeanwhile: 'Someone else was first. See how things stand now and try again.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsOn: 'Use keyboard shortcuts',
   shortcutsHint: 'They do not apply while you write in a field.',

@@ -65,6 +65,8 @@ export const sv = {
   'personal.personnummer': 'Numret är företagets organisationsnummer',
   'personal.email': 'E-postadressen är företagets',
   'personal.telephone': 'Telefonnumret är företagets',
+  save: 'Spara',
+  changedMeanwhile: 'Någon annan hann före. Se vad som gäller nu och försök igen.',
   shortcuts: 'Kortkommandon',
   shortcutsOn: 'Använd kortkommandon',
   shortcutsHint: 'De gäller inte medan du skriver i ett fält.',

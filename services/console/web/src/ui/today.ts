@@ -1,4 +1,4 @@
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
-/** Today's calendar date in Sweden, which writes it as ISO 8601 does. */
+/** Today's calendar date in Sweden. */
 export const today = (): string => calendar.format(new Date());

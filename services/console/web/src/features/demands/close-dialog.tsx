@@ -5,10 +5,10 @@ import type { BodyOf } from '../../api/contract.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { FreeTextField, type FreeText, writtenText } from '../../ui/free-text-field.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { StepDialog } from '../../ui/step-dialog.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
-import { StepDialog } from './step-dialog.tsx';
-import { useDemandStep } from './use-demand-step.ts';
 
 type Closing = BodyOf<'employer-contacts', '/demands/{demandId}/closing', 'put'>;
 type Reason = Extract<Closing, { outcome: 'cancelled' }>['reason'];
@@ -29,8 +29,9 @@ export function CloseDialog({ demand, onDone }: { demand: Demand; onDone: () => 
   const [outcome, setOutcome] = useState<Closing['outcome']>(filled > 0 ? 'partly-filled' : 'cancelled');
   const [reason, setReason] = useState<Reason>('employer-withdrew');
   const [note, setNote] = useState<FreeText>({ text: '' });
-  const step = useDemandStep(
-    () => {
+  const step = useStep({
+    service: 'employer-contacts',
+    take: () => {
       const written = writtenText(note);
       const told = written && { note: written };
       const body: Closing = outcome === 'cancelled' ? { outcome, reason, ...told } : { outcome, ...told };
@@ -40,9 +41,9 @@ export function CloseDialog({ demand, onDone }: { demand: Demand; onDone: () => 
         revision,
       });
     },
-    t('closedSaid'),
+    done: t('closedSaid'),
     onDone,
-  );
+  });
   return (
     <StepDialog heading={t('close')} step={step} onClose={onDone}>
       <RadioGroup

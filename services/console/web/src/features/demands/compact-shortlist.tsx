@@ -33,8 +33,7 @@ function LiveShortlist({ demandId }: { demandId: string }) {
     enabled: isScored,
   });
   useHeardChanges(query.data);
-  if (!isScored)
-    return <BodyShort role="status">{t('shortlistNotYet')}</BodyShort>;
+  if (!isScored) return <BodyShort role="status">{t('shortlistNotYet')}</BodyShort>;
   return (
     <QueryState
       query={query}

@@ -32,7 +32,13 @@ interface ConflictDialogProps {
 }
 
 /** Shows who changed what first, and lets a person decide: nothing written is lost either way. */
-export function ConflictDialog({ change, conflict, onKeepMine, onTakeTheirs, onCancel }: ConflictDialogProps) {
+export function ConflictDialog({
+  change,
+  conflict,
+  onKeepMine,
+  onTakeTheirs,
+  onCancel,
+}: ConflictDialogProps) {
   const t = useTexts(demandFormTexts);
   const { instant } = useFormat();
   const differencesOf = useDraftDifferences();

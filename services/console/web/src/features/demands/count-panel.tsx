@@ -64,7 +64,10 @@ function Costs({ costs, titleOf }: { costs: readonly Cost[]; titleOf: (criterion
           const title = 'builtIn' in of ? t(of.builtIn) : titleOf(of.criterion);
           return (
             <li key={JSON.stringify(of)}>
-              {title}: <span className="demand-cost">{t('cost', { before, after })}</span>
+              {title}:{' '}
+              <span className="demand-cost">
+                {t('builtIn' in of ? 'costBuiltIn' : 'cost', { before, after })}
+              </span>
             </li>
           );
         })}

@@ -49,23 +49,25 @@ export function DemandCard({ demand, figures }: DemandCardProps) {
           </Tag>
         )}
       </div>
-      <BodyShort>
-        <EmployerName employerId={demand.employerId} />
-      </BodyShort>
-      <BodyShort size="small" textColor="subtle">
-        {facts.join(' · ')}
-      </BodyShort>
-      {isListed && (
-        <>
+      <div className="demand-card-figures">
+        <BodyShort>
+          <EmployerName employerId={demand.employerId} />
+        </BodyShort>
+        {isListed && (
           <BodyShort>
             {figures
               ? `${t('eligible', { eligible: count(figures.eligible) })}, ${t('reachable', { reachable: count(figures.reachable) })}`
               : t('counting')}
           </BodyShort>
-          <ReadMore header={t('showList')} open={isOpen} onOpenChange={setOpen}>
-            {isOpen && <CompactShortlist demand={demand} />}
-          </ReadMore>
-        </>
+        )}
+      </div>
+      <BodyShort size="small" textColor="subtle">
+        {facts.join(' · ')}
+      </BodyShort>
+      {isListed && (
+        <ReadMore size="small" header={t('showList')} open={isOpen} onOpenChange={setOpen}>
+          {isOpen && <CompactShortlist demand={demand} />}
+        </ReadMore>
       )}
     </li>
   );

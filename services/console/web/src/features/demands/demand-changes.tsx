@@ -10,6 +10,8 @@ import { useLook } from './last-look.ts';
 import { useShortlistFigures } from './use-shortlist-figures.ts';
 
 const mostVersions = 50;
+/** More names than this are counted instead. */
+const mostNamed = 6;
 
 /** What has changed in a demand and on its shortlist, and why: what is new to the reader first. */
 export function DemandChanges({ demand }: { demand: Demand }) {
@@ -58,7 +60,11 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
   const t = useTexts(demandTexts);
   const { instant } = useFormat();
   const pseudonym = usePseudonym();
-  const named = (ids: readonly string[]) => ({ count: ids.length, names: ids.map(pseudonym).join(', ') });
+  const named = (ids: readonly string[]) => {
+    const names = ids.slice(0, mostNamed).map(pseudonym).join(', ');
+    const more = ids.length - mostNamed;
+    return { count: ids.length, names: more > 0 ? t('andMore', { names, more }) : names };
+  };
   if (changes.length === 0) return null;
   return (
     <ul className="demand-changes">

@@ -8,7 +8,7 @@ export const demandFormTexts = defineTexts(
     what: 'Vad som behövs',
     employer: 'Arbetsgivare',
     employerHint: 'Skriv en del av namnet, eller organisationsnumret.',
-    employerPersonal: 'Det där är ett personnummer. Sök på namnet i stället.',
+    employerPersonal: 'Så börjar ett personnummer, och det kan inte sökas på. Sök på namnet i stället.',
     otherEmployer: 'Välj en annan arbetsgivare',
     occupation: 'Yrke',
     municipality: 'Kommun',
@@ -77,7 +77,8 @@ export const demandFormTexts = defineTexts(
     what: 'What is needed',
     employer: 'Employer',
     employerHint: 'Write part of the name, or the organisation number.',
-    employerPersonal: 'That is a personal identity number. Search by name instead.',
+    employerPersonal:
+      'That is how a personal identity number begins, and it cannot be searched for. Search by name instead.',
     otherEmployer: 'Choose another employer',
     occupation: 'Occupation',
     municipality: 'Municipality',

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { ChangeDemandPage } from './change-demand-page.tsx';
 import { DemandListPage } from './demand-list-page.tsx';
 import { DemandPage } from './demand-page.tsx';
@@ -13,6 +14,7 @@ export function Component() {
       <Route path="nytt" element={<NewDemandPage />} />
       <Route path=":demandId" element={<DemandPage />} />
       <Route path=":demandId/andra" element={<ChangeDemandPage />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

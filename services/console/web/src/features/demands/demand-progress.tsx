@@ -4,13 +4,13 @@ import { api } from '../../api/api.ts';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
+import { StepButton } from '../../ui/step-button.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
 import { FillDialog } from './fill-dialog.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
-import { StepProblem } from './step-problem.tsx';
-import { useDemandStep } from './use-demand-step.ts';
 
 const service = 'employer-contacts';
 type Opened = 'fill' | 'letter' | 'close' | undefined;
@@ -88,49 +88,34 @@ function UndoFilling({ demand, fillingId, on }: { demand: Demand; fillingId: str
   const t = useTexts(demandTexts);
   const { date } = useFormat();
   const { id: demandId, revision } = demand;
-  const undo = useDemandStep(
-    () =>
+  const undo = useStep({
+    service,
+    take: () =>
       api.delete(service, '/demands/{demandId}/fillings/{fillingId}', {
         path: { demandId, fillingId },
         revision,
       }),
-    t('undoneSaid'),
-  );
-  return <Undo step={undo} label={t('undoFilling', { date: date(on) })} />;
+    done: t('undoneSaid'),
+  });
+  return <StepButton step={undo} label={t('undoFilling', { date: date(on) })} />;
 }
 
 function UndoLetter({ demand: { id: demandId, revision } }: { demand: Demand }) {
   const t = useTexts(demandTexts);
-  const undo = useDemandStep(
-    () => api.delete(service, '/demands/{demandId}/letter-of-intent', { path: { demandId }, revision }),
-    t('undoneSaid'),
-  );
-  return <Undo step={undo} label={t('undoLetter')} />;
+  const undo = useStep({
+    service,
+    take: () => api.delete(service, '/demands/{demandId}/letter-of-intent', { path: { demandId }, revision }),
+    done: t('undoneSaid'),
+  });
+  return <StepButton step={undo} label={t('undoLetter')} />;
 }
 
 function Reopen({ demand: { id: demandId, revision } }: { demand: Demand }) {
   const t = useTexts(demandTexts);
-  const undo = useDemandStep(
-    () => api.delete(service, '/demands/{demandId}/closing', { path: { demandId }, revision }),
-    t('reopenedSaid'),
-  );
-  return <Undo step={undo} label={t('reopen')} />;
-}
-
-function Undo({ step, label }: { step: ReturnType<typeof useDemandStep>; label: string }) {
-  return (
-    <>
-      {' '}
-      <Button
-        size="small"
-        variant="tertiary"
-        className="ui-no-print"
-        loading={step.isPending}
-        onClick={() => step.mutate()}
-      >
-        {label}
-      </Button>
-      <StepProblem error={step.error} />
-    </>
-  );
+  const undo = useStep({
+    service,
+    take: () => api.delete(service, '/demands/{demandId}/closing', { path: { demandId }, revision }),
+    done: t('reopenedSaid'),
+  });
+  return <StepButton step={undo} label={t('reopen')} />;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { isSearchable } from '../../ui/searchable-text.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 
@@ -47,12 +47,10 @@ function ChosenEmployer({ id, value, onGiveUp }: { id: string; value: string; on
 function EmployerSearch({ id, error, onChange }: Omit<EmployerFieldProps, 'value'>) {
   const t = useTexts(demandFormTexts);
   const names = useCodeNames();
-  const reference = useReferenceData();
   const [typed, setTyped] = useState('');
-  // A sole trader's number is a personnummer, and may stand in no address.
-  const isPersonal = reference?.organisationsnummerKind(typed) === 'sole-trader';
-  const q = useSettled(typed.trim(), pause);
-  const isAsked = q.length >= shortest && !isPersonal;
+  const isPersonal = !isSearchable(typed);
+  const q = useSettled(isPersonal ? '' : typed.trim(), pause);
+  const isAsked = q.length >= shortest;
   const { data, isFetching } = useGet('employer-contacts', '/employers', {
     query: { q, limit: 10 },
     enabled: isAsked,

@@ -4,11 +4,11 @@ import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { StepDialog } from '../../ui/step-dialog.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
-import { StepDialog } from './step-dialog.tsx';
-import { today } from './today.ts';
-import { useDemandStep } from './use-demand-step.ts';
+import { today } from '../../ui/today.ts';
 
 const ways = ['job-track', 'direct', 'other'] as const;
 type Way = (typeof ways)[number];
@@ -19,16 +19,17 @@ export function FillDialog({ demand, onDone }: { demand: Demand; onDone: () => v
   const [how, setHow] = useState<Way>('job-track');
   const [on, setOn] = useState(today);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const step = useDemandStep(
-    () =>
+  const step = useStep({
+    service: 'employer-contacts',
+    take: () =>
       api.post('employer-contacts', '/demands/{demandId}/fillings', {
         path: { demandId: demand.id },
         body: { how, on },
-        idempotencyKey: `${idempotencyKey}`,
+        idempotencyKey,
       }),
-    t('filledSaid'),
+    done: t('filledSaid'),
     onDone,
-  );
+  });
   return (
     <StepDialog heading={t('fill')} step={step} onClose={onDone}>
       <RadioGroup legend={t('fillHow')} value={how} onChange={(chosen: Way) => setHow(chosen)}>

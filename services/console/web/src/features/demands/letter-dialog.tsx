@@ -4,11 +4,11 @@ import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { StepDialog } from '../../ui/step-dialog.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
-import { StepDialog } from './step-dialog.tsx';
-import { today } from './today.ts';
-import { useDemandStep } from './use-demand-step.ts';
+import { today } from '../../ui/today.ts';
 
 /** The employer has put its name to a number of openings. */
 export function LetterDialog({ demand, onDone }: { demand: Demand; onDone: () => void }) {
@@ -16,16 +16,17 @@ export function LetterDialog({ demand, onDone }: { demand: Demand; onDone: () =>
   const { id: demandId, revision } = demand;
   const [signedOn, setSignedOn] = useState(today);
   const [openings, setOpenings] = useState(String(demand.profile.openings ?? ''));
-  const step = useDemandStep(
-    () =>
+  const step = useStep({
+    service: 'employer-contacts',
+    take: () =>
       api.put('employer-contacts', '/demands/{demandId}/letter-of-intent', {
         path: { demandId },
         body: { signedOn, openings: Number(openings) },
         revision,
       }),
-    t('letterSaid'),
+    done: t('letterSaid'),
     onDone,
-  );
+  });
   return (
     <StepDialog heading={t('letter')} step={step} onClose={onDone}>
       <DateField

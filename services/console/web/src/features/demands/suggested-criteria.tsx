@@ -47,8 +47,13 @@ export function SuggestedCriteria({ ssyk, criteria, onChange }: SuggestedCriteri
       <BodyShort size="small">{t('suggestedFrom', { basis: data.basis, demands: data.demands })}</BodyShort>
       <Chips size="small">
         {suggestions.map((each) => (
-          <Chips.Toggle key={identityOf(each.draft)} type="button" checkmark={false} onClick={() => add([each])}>
-            {`+ ${titleOf(each.draft)} (${t('suggestedShare', { share: share(each.share) })})`}
+          <Chips.Toggle
+            key={identityOf(each.draft)}
+            type="button"
+            checkmark={false}
+            onClick={() => add([each])}
+          >
+            {`+ ${titleOf(each.draft)} (${t('suggestedShare', { share: share(Math.round(each.share * 100) / 100) })})`}
           </Chips.Toggle>
         ))}
       </Chips>

@@ -27,7 +27,11 @@ export function useSaveChange(demandId: string, onStep: (change: DemandChange) =
       let { seen } = change;
       const wish = wishOf(mine);
       if (!isSame(wish, wishOf(base))) {
-        const saved = await api.put(service, '/demands/{demandId}/profile', { path, body: wish, revision: seen });
+        const saved = await api.put(service, '/demands/{demandId}/profile', {
+          path,
+          body: wish,
+          revision: seen,
+        });
         seen = saved.revision;
         onStep({ seen, base: { ...mine, note: base.note }, mine });
       }

@@ -1,14 +1,16 @@
-import { BodyLong } from '@navikt/ds-react';
-import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { employerTexts } from './employer-texts.ts';
+import { Route, Routes } from 'react-router';
+import { EmployerListPage } from './employer-list-page.tsx';
+import { EmployerPage } from './employer-page.tsx';
+import './employers.css';
+import { NewEmployerPage } from './new-employer-page.tsx';
 
+/** Below `/arbetsgivare`. */
 export function Component() {
-  const t = useTexts(employerTexts);
   return (
-    <>
-      <PageHeading>{t('title')}</PageHeading>
-      <BodyLong>{t('lead')}</BodyLong>
-    </>
+    <Routes>
+      <Route index element={<EmployerListPage />} />
+      <Route path="ny" element={<NewEmployerPage />} />
+      <Route path=":employerId" element={<EmployerPage />} />
+    </Routes>
   );
 }

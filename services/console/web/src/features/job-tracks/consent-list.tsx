@@ -7,7 +7,14 @@ import type { Participation } from './job-track-types.ts';
 const purposes = ['matching', 'employerPresentation'] as const;
 
 /** The consents the admission rests on, for those who work with the candidate or the track, and who can ask for one. */
-export function ConsentList({ participation }: { participation: Participation }) {
+export function ConsentList({
+  participation,
+  isHindered,
+}: {
+  participation: Participation;
+  /** Whether something is said already of what hinders the next step, and of whom to ask. */
+  isHindered: boolean;
+}) {
   const t = useTexts(jobTrackTexts);
   const names = useCodeNames();
   const { consents, candidateMunicipality, status } = participation;
@@ -26,9 +33,11 @@ export function ConsentList({ participation }: { participation: Participation })
           {t(`missing.${purpose}`)}
         </Tag>
       ))}
-      <BodyShort size="small">
-        {t('askConsent', { municipality: names.municipality(candidateMunicipality) })}
-      </BodyShort>
+      {!isHindered && (
+        <BodyShort size="small">
+          {t('askConsent', { municipality: names.municipality(candidateMunicipality) })}
+        </BodyShort>
+      )}
     </>
   );
 }

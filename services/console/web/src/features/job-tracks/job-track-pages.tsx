@@ -1,5 +1,6 @@
 import './job-tracks.css';
 import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { JobTrackList } from './job-track-list.tsx';
 import { JobTrackPage } from './job-track-page.tsx';
 
@@ -9,6 +10,7 @@ export function Component() {
     <Routes>
       <Route index element={<JobTrackList />} />
       <Route path=":trackId" element={<JobTrackPage />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

@@ -39,7 +39,7 @@ export function ParticipationCard({ participation, isCancelled, onChoose }: Part
         </BodyShort>
       )}
       {motivation && <BodyShort size="small">{t('motivation', { motivation })}</BodyShort>}
-      <ConsentList participation={participation} />
+      <ConsentList participation={participation} isHindered={obstacles.length > 0} />
       {consentWithdrawn && (
         <InlineMessage size="small" status="error">
           {t('consentWithdrawn')}

@@ -1,14 +1,55 @@
-import { BodyLong } from '@navikt/ds-react';
+import { BodyLong, Search } from '@navikt/ds-react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
+import { canSearch, type GroupName } from './search-group.ts';
+import { SearchResults } from './search-results.tsx';
 import { searchTexts } from './search-texts.ts';
+import './search.css';
 
+const settlesAfter = 250;
+
+/** Below `/sok`: everything at once, by name. What is searched for is in the address. */
 export function Component() {
   const t = useTexts(searchTexts);
+  const may = useMay();
+  const [search, setSearch] = useSearchParams();
+  const q = search.get('q') ?? '';
+  const only = (search.get('visa') ?? undefined) as GroupName | undefined;
+  const [typed, setTyped] = useState(q);
+  const settled = useSettled(typed, settlesAfter);
+
+  // The address may change by itself: the field in the header, or back in the browser.
+  useEffect(() => setTyped(q), [q]);
+  useEffect(() => {
+    if (settled !== q && settled === typed) find(settled);
+    // Only when the typing has paused.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled]);
+
+  function find(next: string) {
+    setSearch(next.trim() === '' ? {} : { q: next }, { replace: true });
+  }
+
   return (
     <>
       <PageHeading>{t('title')}</PageHeading>
-      <BodyLong>{t('lead')}</BodyLong>
+      <BodyLong spacing>{t('lead', { what: may('read', 'Demand') ? 'all' : 'enquiries' })}</BodyLong>
+      <form
+        role="search"
+        className="search-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          find(typed);
+        }}
+      >
+        <Search label={t('field')} variant="primary" value={typed} onChange={setTyped} autoComplete="off" />
+      </form>
+      {q !== '' && !canSearch(q) && <BodyLong>{t('tooShort')}</BodyLong>}
+      {canSearch(q) && <SearchResults q={q} {...(only && { only })} />}
     </>
   );
 }

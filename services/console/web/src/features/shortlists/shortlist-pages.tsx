@@ -1,5 +1,6 @@
 import './shortlists.css';
 import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { ProposePage } from './propose-page.tsx';
 import { ShortlistList } from './shortlist-list.tsx';
@@ -13,6 +14,7 @@ export function Component() {
       <Route path=":demandId" element={<ShortlistPage />} />
       <Route path=":demandId/jamfor" element={<ComparePage />} />
       <Route path=":demandId/foresla/:candidateId" element={<ProposePage />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

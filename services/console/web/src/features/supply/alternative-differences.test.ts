@@ -34,7 +34,7 @@ describe('What sets an alternative apart', () => {
     [
       'a requirement changed',
       { roles: [{ ...cleaner, swedish: '2' }, caretaker] },
-      [`${occupation}: utan svenska lägst SFI C`, `${occupation}: med svenska lägst SFI B`],
+      [`${occupation}: utan svenska, lägst SFI C`, `${occupation}: med svenska, lägst SFI B`],
     ],
     ['a later start', { start: '2027-08-01' }, ['start 2027-08-01']],
     [
@@ -64,7 +64,7 @@ describe('Alternatives side by side', () => {
       { alternative: base, counts },
       { alternative: swapped, counts },
     ]);
-    expect(columns.map(({ header }) => header)).toEqual(['', 'Alternativ A', 'Alternativ B: tvärtom']);
+    expect(columns.map(({ header }) => header)).toEqual(['Jämförs', 'Alternativ A', 'Alternativ B: tvärtom']);
     const eligible = rows.find(({ what }) => what === `${occupation}: uppfyller kraven i dag`);
     expect(eligible).toMatchObject({ a: '< 5', b: '10–14' });
     expect(rows.at(-1)).toMatchObject({ a: 'minst 3 av 4', b: 'minst 3 av 4' });

@@ -8,7 +8,7 @@ import { type Band, bandWords, type Enquiry } from './bands.ts';
 import { supplyTexts } from './supply-texts.ts';
 import { useEnquiryReport } from './use-enquiry-report.ts';
 
-const heightOfRole = 84;
+const heightOfRole = 110;
 const longestName = 24;
 const lying = { y: 'when', fy: 'role', insetTop: 3, insetBottom: 3 };
 
@@ -42,7 +42,7 @@ export function SupplyChart({ enquiry }: { enquiry: Enquiry }) {
           tickFormat: (value: number) => count(value),
         },
         y: { label: null, domain: [t('chartToday'), t('chartBeforeStart')] },
-        fy: { label: null, axis: null },
+        fy: { label: null, axis: null, padding: 0.4 },
         marks: [
           Plot.barX(bars, { ...lying, x1: 0, x2: 'from', fill: 'var(--ax-bg-accent-moderate)' }),
           Plot.barX(bars, {

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { EnquiryListPage } from './enquiry-list-page.tsx';
 import { EnquiryPage } from './enquiry-page.tsx';
 import { NewEnquiryPage } from './new-enquiry-page.tsx';
@@ -11,6 +12,7 @@ export function Component() {
       <Route index element={<EnquiryListPage />} />
       <Route path="ny" element={<NewEnquiryPage />} />
       <Route path=":enquiryId" element={<EnquiryPage />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

@@ -1,8 +1,9 @@
 import { BodyLong, Link } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from './page-heading.tsx';
 
+/** For an address that leads nowhere, also below a feature's own: `<Route path="*" element={<NotFoundPage />} />`. */
 export function NotFoundPage() {
   const t = useShellTexts();
   return (

@@ -1,22 +1,23 @@
 import { Button, Modal } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../texts/define-texts.ts';
-import { demandTexts } from './demand-texts.ts';
+import { useShellTexts } from '../texts/shell-texts.ts';
 import { StepProblem } from './step-problem.tsx';
-import type { useDemandStep } from './use-demand-step.ts';
+import type { FormField } from './problem-fields.ts';
+import type { TakenStep } from './use-step.ts';
 
 interface StepDialogProps {
   heading: string;
-  step: ReturnType<typeof useDemandStep>;
+  step: TakenStep;
+  fields?: Readonly<Record<string, FormField>>;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A small form over the page for one step with a demand. */
-export function StepDialog({ heading, step, onClose, children }: StepDialogProps) {
-  const t = useTexts(demandTexts);
+/** A small form over the page for one step. */
+export function StepDialog({ heading, step, fields = {}, onClose, children }: StepDialogProps) {
+  const t = useShellTexts();
   return (
-    <Modal open onClose={onClose} header={{ heading }} portal>
+    <Modal open portal onClose={onClose} header={{ heading }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -24,9 +25,9 @@ export function StepDialog({ heading, step, onClose, children }: StepDialogProps
           step.mutate();
         }}
       >
-        <Modal.Body>
-          <StepProblem error={step.error} />
-          <div className="demand-section">{children}</div>
+        <Modal.Body className="ui-step">
+          <StepProblem error={step.error} fields={fields} />
+          {children}
         </Modal.Body>
         <Modal.Footer>
           <Button type="submit" loading={step.isPending}>

@@ -1,0 +1,160 @@
+import { Link, Search, Select, Table } from '@navikt/ds-react';
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useEffect, useState } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { useMay } from '../../api/session.ts';
+import { useGet } from '../../api/use-get.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
+import { PagedList } from '../../ui/paged-list.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ScrollArea } from '../../ui/scroll-area.tsx';
+import { isSearchable } from '../../ui/searchable-text.ts';
+import { useCodeNames } from '../../ui/use-code-names.ts';
+import { usePage } from '../../ui/use-page.ts';
+import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { useSettled } from '../../ui/use-settled.ts';
+import { employerTexts } from './employer-texts.ts';
+import { numberState } from './number-state.ts';
+import type { Employer } from './employer-types.ts';
+
+const pause = 200;
+const shortest = 2;
+
+/** The employers, found by name or number as it is typed. */
+export function EmployerListPage() {
+  const t = useTexts(employerTexts);
+  const may = useMay();
+  const { page } = usePage();
+  const { municipality } = useMunicipality();
+  const { q, typed, setTyped, branch, setBranch, error } = useEmployerSearch();
+  const query = useGet('employer-contacts', '/employers', {
+    query: {
+      page,
+      ...(q.length >= shortest && { q }),
+      ...(municipality !== undefined && { municipality }),
+      ...(branch !== '' && { branch }),
+    },
+  });
+  const toNew = may('register', 'Employer') && (
+    <LinkButton to="/arbetsgivare/ny" icon={<PlusIcon aria-hidden />}>
+      {t('register')}
+    </LinkButton>
+  );
+  return (
+    <>
+      <PageHeading>{t('title')}</PageHeading>
+      <div className="employer-list-head ui-no-print">
+        <div className="employer-filters" role="search" aria-label={t('filters')}>
+          <Search
+            size="small"
+            variant="simple"
+            label={t('search')}
+            hideLabel={false}
+            value={typed}
+            error={error}
+            onChange={setTyped}
+          />
+          <MunicipalityFilter />
+          <BranchFilter branch={branch} onChoose={setBranch} />
+        </div>
+        {toNew}
+      </div>
+      <PagedList query={query} empty={{ title: t('empty'), text: t('emptyText'), action: toNew }}>
+        {(employers) => <EmployerTable employers={employers} />}
+      </PagedList>
+    </>
+  );
+}
+
+/** What is searched for, in the address; never a sole trader's number, which is a person's. */
+function useEmployerSearch() {
+  const t = useTexts(employerTexts);
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('q') ?? '';
+  const branch = search.get('bransch') ?? '';
+  const [typed, setTyped] = useState(asked);
+  const reference = useReferenceData();
+  const isPersonal = !isSearchable(typed);
+  const isWhole = /^\d[\d\s-]{9,}$/.test(typed.trim());
+  const isWrong = isWhole && reference && numberState(typed, reference.organisationsnummerKind) === 'wrong';
+  const settled = useSettled(isPersonal ? '' : typed.trim(), pause);
+  const put = (name: string, value: string) =>
+    setSearch(
+      (now) => {
+        if (value === '') now.delete(name);
+        else now.set(name, value);
+        now.delete('sida');
+        return now;
+      },
+      { replace: true },
+    );
+  useEffect(() => {
+    if (settled !== asked) put('q', settled);
+    // Only what has been typed goes to the address; the address is read when the page comes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled]);
+
+  return {
+    q: settled,
+    typed,
+    setTyped,
+    branch,
+    setBranch: (code: string) => put('bransch', code),
+    error: isPersonal ? t('numberPersonal') : isWrong ? t('numberWrong') : undefined,
+  };
+}
+
+function BranchFilter({ branch, onChoose }: { branch: string; onChoose: (code: string) => void }) {
+  const t = useTexts(employerTexts);
+  const names = useCodeNames();
+  const branches = useReferenceData()?.branches ?? [];
+  return (
+    <Select size="small" label={t('branch')} value={branch} onChange={({ target }) => onChoose(target.value)}>
+      <option value="">{t('all')}</option>
+      {branches.map(({ code }) => (
+        <option key={code} value={code}>
+          {names.branch(code)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+type Listed = Pick<Employer, 'id' | 'name' | 'municipality' | 'branch' | 'sizeClass'>;
+
+function EmployerTable({ employers }: { employers: readonly Listed[] }) {
+  const t = useTexts(employerTexts);
+  const names = useCodeNames();
+  return (
+    <ScrollArea label={t('title')}>
+      <Table size="small">
+        <caption className="ui-only-heard">{t('title')}</caption>
+        <Table.Header>
+          <Table.Row>
+            {(['name', 'municipality', 'branch', 'size'] as const).map((key) => (
+              <Table.HeaderCell key={key} scope="col">
+                {t(key)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {employers.map(({ id, name, municipality, branch, sizeClass }) => (
+            <Table.Row key={id}>
+              <Table.HeaderCell scope="row">
+                <Link as={RouterLink} to={`/arbetsgivare/${id}`}>
+                  {name}
+                </Link>
+              </Table.HeaderCell>
+              <Table.DataCell>{names.municipality(municipality)}</Table.DataCell>
+              <Table.DataCell>{names.branch(branch)}</Table.DataCell>
+              <Table.DataCell>{names.sizeClass(sizeClass)}</Table.DataCell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </ScrollArea>
+  );
+}
