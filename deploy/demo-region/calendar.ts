@@ -13,6 +13,14 @@ export const daysBetween = (from: string, to: string): number =>
 /** The date itself when it is a Monday, else the next one. */
 export const nextMonday = (date: string): string => addDays(date, (8 - toDate(date).getUTCDay()) % 7);
 
+/** The date itself when it is a working day's, Monday to Friday, else the Monday after. */
+export const weekdayFrom = (date: string): string =>
+  [0, 6].includes(toDate(date).getUTCDay()) ? nextMonday(date) : date;
+
+/** The half-year a date is in, as `2026-H2`. */
+export const halfYearOf = (date: string): string =>
+  `${date.slice(0, 4)}-H${date.slice(5, 7) <= '06' ? 1 : 2}`;
+
 /** Whole years of age on `today` of someone born on `born`. */
 export const ageOn = (born: string, today: string): number => {
   const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));

@@ -1,5 +1,6 @@
 import type { Competence, DemandProfile } from '@samspar/contracts';
 import type { BranchCode, SizeClassCode } from '@samspar/reference-data';
+import type { DemoEmployerContacts } from './employer-contacts/employer-contacts-types.ts';
 
 export type Sex = 'woman' | 'man';
 export type BirthRegion = 'sweden' | 'europe' | 'outside-europe';
@@ -66,4 +67,5 @@ export type DemoRegion = {
   readonly demands: readonly DemoDemand[];
   readonly candidates: readonly DemoCandidate[];
   readonly jobTracks: readonly DemoJobTrack[];
+  readonly employerContacts: DemoEmployerContacts;
 };

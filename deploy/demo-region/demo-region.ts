@@ -1,6 +1,7 @@
 import { generateCandidates } from './candidates.ts';
 import { generateDemands, generateJobTracks } from './demands.ts';
 import type { DemoRegion } from './demo-region-types.ts';
+import { generateEmployerContacts } from './employer-contacts/employer-contacts.ts';
 import { generateEmployers } from './employers.ts';
 import { createRandom } from './random.ts';
 
@@ -13,11 +14,17 @@ export const generateDemoRegion = ({ seed, today }: { seed: number; today: strin
   const random = createRandom(seed);
   const employers = generateEmployers(random.fork('employers'));
   const demands = generateDemands(random.fork('demands'), employers, today);
+  const jobTracks = generateJobTracks(demands);
   return {
     seed,
     employers,
     demands,
     candidates: generateCandidates(random.fork('candidates'), demands, today),
-    jobTracks: generateJobTracks(demands),
+    jobTracks,
+    employerContacts: generateEmployerContacts(
+      random.fork('employer-contacts'),
+      { employers, demands, jobTracks },
+      today,
+    ),
   };
 };

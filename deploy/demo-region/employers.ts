@@ -74,8 +74,8 @@ const nounOf = ({ branch }: Cell, nth: number): string => {
   return nouns[nth % nouns.length] as string;
 };
 
-// The end of the companies' number series, which has not been given out.
-const organisationsnummer = (running: number): string => {
+/** The nth number of the end of the companies' series, which has not been given out. */
+export const organisationsnummer = (running: number): string => {
   const nine = String(559_999_000 - running * 7);
   return `${nine}${luhnCheckDigit(nine)}`;
 };

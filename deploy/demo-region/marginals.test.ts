@@ -21,6 +21,13 @@ describe('the printed marginals', () => {
     ]);
   });
 
+  it('count what is done with employers: every contact once by organisation and by how it stands', () => {
+    const { contacts, enquiries } = generateDemoRegion({ seed: 1, today }).employerContacts;
+    expect(total('Arbetsgivarkontakter')).toBe(contacts.length);
+    expect(total('Arbetsgivarkontakter per organisation')).toBe(contacts.length);
+    expect(total('Förfrågningar')).toBe(enquiries.length);
+  });
+
   it('give the municipalities their names', () => {
     expect(tables[0]?.rows).toContainEqual({ label: 'Grästorp', count: 44 });
   });

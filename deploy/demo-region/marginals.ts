@@ -8,21 +8,13 @@ import {
   swedishLevels,
 } from '@samspar/reference-data';
 import { ageOn } from './calendar.ts';
+import { countBy } from './count-by.ts';
 import type { DemoRegion } from './demo-region-types.ts';
+import { contactMarginals } from './employer-contacts/contact-marginals.ts';
 
 export type MarginalTable = {
   readonly title: string;
   readonly rows: readonly { readonly label: string; readonly count: number }[];
-};
-
-const count = <Item>(
-  items: readonly Item[],
-  labelOf: (item: Item) => string,
-  order: readonly string[] = [],
-) => {
-  const counts = new Map(order.map((label) => [label, 0]));
-  for (const item of items) counts.set(labelOf(item), (counts.get(labelOf(item)) ?? 0) + 1);
-  return [...counts].map(([label, each]) => ({ label, count: each }));
 };
 
 const municipalityName = (code: string): string => municipalityByCode(code)?.name ?? code;
@@ -35,18 +27,18 @@ const ageGroup = (age: number): string => {
 const stageName = new Map<string, string>(stages.map((each) => [each.code, each.sv]));
 
 const candidateTables = ({ candidates }: DemoRegion, today: string): MarginalTable[] => [
-  { title: 'Kommun', rows: count(candidates, (each) => municipalityName(each.municipality)) },
+  { title: 'Kommun', rows: countBy(candidates, (each) => municipalityName(each.municipality)) },
   {
     title: 'Kön',
-    rows: count(candidates, (each) => (each.person.sex === 'woman' ? 'kvinna' : 'man'), ['kvinna', 'man']),
+    rows: countBy(candidates, (each) => (each.person.sex === 'woman' ? 'kvinna' : 'man'), ['kvinna', 'man']),
   },
   {
     title: 'Födelseregion',
-    rows: count(candidates, (each) => each.person.birthRegion, ['outside-europe', 'europe', 'sweden']),
+    rows: countBy(candidates, (each) => each.person.birthRegion, ['outside-europe', 'europe', 'sweden']),
   },
   {
     title: 'Ålder',
-    rows: count(
+    rows: countBy(
       candidates,
       (each) => ageGroup(ageOn(personnummerBirthDate(each.person.personnummer) as string, today)),
       ['18–24', '25–50', '51–64'],
@@ -54,7 +46,7 @@ const candidateTables = ({ candidates }: DemoRegion, today: string): MarginalTab
   },
   {
     title: 'Utbildning',
-    rows: count(
+    rows: countBy(
       candidates,
       (each) => educationLevels[each.profile.education.level]?.sv ?? '',
       educationLevels.map((each) => each.sv),
@@ -62,7 +54,7 @@ const candidateTables = ({ candidates }: DemoRegion, today: string): MarginalTab
   },
   {
     title: 'Svenska',
-    rows: count(
+    rows: countBy(
       candidates,
       (each) => swedishLevels[each.profile.swedish]?.sv ?? '',
       swedishLevels.map((each) => each.sv),
@@ -70,32 +62,38 @@ const candidateTables = ({ candidates }: DemoRegion, today: string): MarginalTab
   },
   {
     title: 'Steg',
-    rows: count(candidates, (each) => stageName.get(each.profile.stage) ?? '', [...stageName.values()]),
+    rows: countBy(candidates, (each) => stageName.get(each.profile.stage) ?? '', [...stageName.values()]),
   },
   {
     title: 'Samtycke till matchning',
-    rows: count(candidates, (each) => (each.consents.length > 0 ? 'ja' : 'nej'), ['ja', 'nej']),
+    rows: countBy(candidates, (each) => (each.consents.length > 0 ? 'ja' : 'nej'), ['ja', 'nej']),
   },
-  { title: 'Skyddade personuppgifter', rows: count(candidates, (each) => each.protectedIdentity, ['none']) },
+  {
+    title: 'Skyddade personuppgifter',
+    rows: countBy(candidates, (each) => each.protectedIdentity, ['none']),
+  },
 ];
 
 const employerTables = ({ employers, demands, jobTracks }: DemoRegion): MarginalTable[] => [
   {
     title: 'Arbetsgivare per bransch',
-    rows: count(employers, (each) => branchByCode(each.branch)?.sv ?? ''),
+    rows: countBy(employers, (each) => branchByCode(each.branch)?.sv ?? ''),
   },
   {
     title: 'Arbetsgivare per storlek',
-    rows: count(
+    rows: countBy(
       employers,
       (each) => sizeClasses.find((size) => size.code === each.sizeClass)?.sv ?? '',
       sizeClasses.map((each) => each.sv),
     ),
   },
-  { title: 'Arbetsgivare per kommun', rows: count(employers, (each) => municipalityName(each.municipality)) },
+  {
+    title: 'Arbetsgivare per kommun',
+    rows: countBy(employers, (each) => municipalityName(each.municipality)),
+  },
   {
     title: 'Kompetensbehov per kommun',
-    rows: count(demands, (each) => municipalityName(each.body.municipality)),
+    rows: countBy(demands, (each) => municipalityName(each.body.municipality)),
   },
   {
     title: 'Jobbspår',
@@ -110,4 +108,5 @@ const employerTables = ({ employers, demands, jobTracks }: DemoRegion): Marginal
 export const marginals = (region: DemoRegion, today: string): MarginalTable[] => [
   ...candidateTables(region, today),
   ...employerTables(region),
+  ...contactMarginals(region),
 ];

@@ -10,7 +10,7 @@ export interface DemoUser {
   municipalities: readonly string[];
 }
 
-/** At least one user per role; more where a role is bounded to a municipality. */
+/** At least one user per role; more where a role is bounded to a municipality, or where organisations meet. */
 export const demoUsers: readonly DemoUser[] = [
   {
     id: 'business-advisor',
@@ -18,6 +18,20 @@ export const demoUsers: readonly DemoUser[] = [
     displayName: 'Företagsrådgivare Demo',
     organisation: 'Arbetsförmedlingen Fyrbodal',
     municipalities: ['1488', '1487', '1444'],
+  },
+  {
+    id: 'business-advisor-trollhattan',
+    role: 'business-advisor',
+    displayName: 'Näringslivsutvecklare Demo Trollhättan',
+    organisation: 'Trollhättans stad',
+    municipalities: ['1488'],
+  },
+  {
+    id: 'business-advisor-knivsta',
+    role: 'business-advisor',
+    displayName: 'Företagsrådgivare Demo Knivsta',
+    organisation: 'Arbetsförmedlingen Uppsala',
+    municipalities: ['0330'],
   },
   {
     id: 'coordinator-trollhattan',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { signIn } from '../identity-provider/sign-in.ts';
+import { listenLive } from './listen-live.ts';
 
 /** What an API answered. */
 export interface Answer<Body = Record<string, unknown>> {
@@ -45,8 +46,10 @@ export async function signInAs(consoleUrl: string, user: string) {
     create: <Body>(path: string, body: object, key: string = randomUUID()): Promise<Answer<Body>> =>
       call('POST', path, body, { 'Idempotency-Key': key }),
     /** Changes what was seen at `revision`. */
-    change: <Body>(path: string, revision: number, body: object): Promise<Answer<Body>> =>
+    change: <Body>(path: string, revision: number, body?: object): Promise<Answer<Body>> =>
       call('PUT', path, body, { 'If-Match': `"${revision}"` }),
+    /** What the console tells of changes while one looks, until `stop`: the names of events, and what they are about. */
+    listen: () => listenLive(consoleUrl, cookie),
     /** Takes back what was seen at `revision`. */
     remove: <Body>(path: string, revision: number): Promise<Answer<Body>> =>
       call('DELETE', path, undefined, { 'If-Match': `"${revision}"` }),

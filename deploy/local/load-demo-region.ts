@@ -2,9 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calendarDateOf } from '@samspar/runtime';
 import { generateDemoRegion } from '../demo-region/demo-region.ts';
-import { expectStatus, signInAs } from './console-client.ts';
-import { inParallel } from './in-parallel.ts';
-import { loadCandidates } from './load-candidates.ts';
+import { expectStatus } from './console-client.ts';
+import { loadCandidates } from './loading/load-candidates.ts';
+import { loadContacts } from './loading/load-contacts.ts';
+import { loadDemands, loadPools, loadWishes } from './loading/load-demands.ts';
+import { loadEmployers } from './loading/load-employers.ts';
+import { loadEnquiries } from './loading/load-enquiries.ts';
+import { loadJobAds } from './loading/load-job-ads.ts';
+import { loadOutlook } from './loading/load-outlook.ts';
+import { loadPlacementOffers } from './loading/load-placement-offers.ts';
+import { createLoading, type Loading } from './loading/loading.ts';
 import { eventually } from './servers/wait-for.ts';
 
 const seed = 2020;
@@ -38,27 +45,18 @@ export async function loadDemoRegion({
   onProgress(`Läser in demoregionen (frö ${note.seed}) …`);
   const keyOf = (key: string) => `demo-${note.seed}-${key}`;
 
-  const advisor = await signInAs(consoleUrl, 'business-advisor');
-  const employerIds = new Map<string, string>();
-  await inParallel(
-    region.employers,
-    async ({ key, organisationsnummer, name, municipality, branch, sizeClass }) => {
-      const body = { organisationsnummer, name, municipality, branch, sizeClass };
-      const answer = await advisor.create<{ id: string }>('employer-contacts/v1/employers', body, keyOf(key));
-      employerIds.set(key, expectStatus(answer, 201, 'Registering an employer').id);
-    },
-  );
-
+  const loading = createLoading({ consoleUrl, keyOf, onProgress });
+  await loadEmployers(loading, region);
+  onProgress(`  ${region.employers.length} arbetsgivare`);
   const candidates = spread(region.candidates, most);
-  await loadCandidates({ consoleUrl, candidates, employerIds, keyOf, onProgress });
-
-  const demandIds = new Map<string, string>();
-  await inParallel(region.demands, async ({ key, employerKey, body }) => {
-    const demand = { employerId: employerIds.get(employerKey), profile: body };
-    const answer = await advisor.create<{ id: string }>('employer-contacts/v1/demands', demand, keyOf(key));
-    demandIds.set(key, expectStatus(answer, 201, 'Registering a demand').id);
-  });
-  await openJobTracks(consoleUrl, region.jobTracks, demandIds, keyOf);
+  // Needs that cannot be matched yet come before those that can: the newest in the list are the ones to look at first.
+  await Promise.all([
+    loadCandidates(loading, candidates),
+    loadEmployerContacts(loading, region.employerContacts),
+  ]);
+  await loadDemands(loading, region.demands, region.employerContacts.progress);
+  await loadPools(loading, region.employerContacts.pools);
+  await openJobTracks(loading, region.jobTracks);
   await writeFile(file, JSON.stringify({ ...note, loaded: true }));
   onProgress(
     `Demoregionen är inläst: ${region.employers.length} arbetsgivare, ` +
@@ -74,20 +72,25 @@ function spread<Item>(items: readonly Item[], most = items.length): Item[] {
   return items.filter((_, index) => index % step === 0);
 }
 
-async function openJobTracks(
-  consoleUrl: string,
-  tracks: Region['jobTracks'],
-  demandIds: ReadonlyMap<string, string>,
-  keyOf: (key: string) => string,
-): Promise<void> {
+/** What the partners know of the employers and do with them, before any need is described. */
+async function loadEmployerContacts(loading: Loading, parts: Region['employerContacts']): Promise<void> {
+  await loadContacts(loading, parts);
+  await loadEnquiries(loading, parts.enquiries);
+  await loadWishes(loading, parts.wishes);
+  await loadOutlook(loading, parts);
+  await loadPlacementOffers(loading, parts.placementOffers);
+  await loadJobAds(loading, parts.jobAds);
+}
+
+async function openJobTracks(loading: Loading, tracks: Region['jobTracks']): Promise<void> {
   for (const [municipality, user] of Object.entries(coordinatorOf)) {
-    const coordinator = await signInAs(consoleUrl, user);
+    const coordinator = await loading.as(user);
     for (const { key, name, demandKey, places, startsOn } of tracks.filter(
       (track) => track.municipality === municipality,
     )) {
-      const body = { name, demandId: demandIds.get(demandKey), places, startsOn };
+      const body = { name, demandId: loading.idOf(demandKey), places, startsOn };
       await eventually(async () => {
-        const answer = await coordinator.create('job-tracks/v1/job-tracks', body, keyOf(key));
+        const answer = await coordinator.create('job-tracks/v1/job-tracks', body, loading.keyOf(key));
         return answer.status === 409 ? undefined : expectStatus(answer, 201, 'Opening a job track');
       });
     }

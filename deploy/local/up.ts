@@ -71,7 +71,7 @@ function announce({ consoleUrl }: System): void {
   say('Logga in som (inget lösenord, bara lokalt):');
   for (const { id, displayName, municipalities } of demoUsers) {
     say(
-      `  ${id.padEnd(26)} ${displayName}${municipalities.length > 0 ? ` (${municipalities.join(', ')})` : ''}`,
+      `  ${id.padEnd(30)} ${displayName}${municipalities.length > 0 ? ` (${municipalities.join(', ')})` : ''}`,
     );
   }
   say('\nCtrl-C stoppar allt.');

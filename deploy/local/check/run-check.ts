@@ -1,6 +1,9 @@
+import { calendarDateOf } from '@samspar/runtime';
 import { signInAs } from '../console-client.ts';
 import type { System } from '../system.ts';
 import { checkAdmission } from './check-admission.ts';
+import { checkCollision } from './check-collision.ts';
+import { checkEnquiry } from './check-enquiry.ts';
 import { checkNeed } from './check-need.ts';
 import { checkSupply } from './check-supply.ts';
 
@@ -22,5 +25,9 @@ export async function runCheck(
   const need = await checkNeed(advisor, say);
   await checkAdmission({ consoleUrl, need, say });
   await checkSupply(await signInAs(consoleUrl, 'procurement-officer'), say);
+  const city = await signInAs(consoleUrl, 'business-advisor-trollhattan');
+  const today = calendarDateOf(new Date());
+  await checkCollision({ first: advisor, second: city, today, say });
+  await checkEnquiry({ city, service: advisor, today, say });
   return { millisecondsToShortlist: need.median };
 }
