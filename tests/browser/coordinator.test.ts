@@ -1,7 +1,7 @@
+import { calendarDateOf } from '@samspar/runtime';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
-import { calendarDateOf } from '@samspar/runtime';
 import { eventually } from '../../deploy/local/servers/wait-for.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { it } from './harness/browser-test.ts';
@@ -120,6 +120,16 @@ async function goDownTo(page: Page, item: Locator): Promise<void> {
     .toBe(true);
 }
 
+/** Makes sure that a candidate has not consented to be presented to an employer. */
+async function withoutConsent(system: RunningSystem, candidateId: string, employerId: string): Promise<void> {
+  const caseWorker = await system.apiAs('case-worker-trollhattan');
+  const path = `candidate-pools/v1/candidates/${candidateId}`;
+  const { revision, body } = await caseWorker.get<{ consents: { receiver: string }[] }>(path);
+  if (!body.consents.some(({ receiver }) => receiver === employerId)) return;
+  const withdrawn = await caseWorker.remove(`${path}/consents/employer-presentation/${employerId}`, revision);
+  expectStatus(withdrawn, 200, 'Withdrawing consent');
+}
+
 /** Gives a candidate's consent to be presented, as their case worker notes it. */
 async function giveConsent(system: RunningSystem, candidateId: string, employerId: string): Promise<void> {
   const caseWorker = await system.apiAs('case-worker-trollhattan');
@@ -154,6 +164,7 @@ describe('The coordinator, from shortlist to job track', () => {
     const propose = page.getByRole('link', { name: /^Föreslå till jobbspår: kandidat/ }).first();
     await propose.waitFor();
     const candidateId = (await propose.getAttribute('href'))?.split('/').at(-1) ?? '';
+    await withoutConsent(system, candidateId, demand.employerId);
 
     await tabTo(page, page.getByRole('button', { name: /^Hela förklaringen för kandidat/ }).first());
     await page.keyboard.press('Enter');
@@ -379,7 +390,7 @@ describe('The coordinator, from shortlist to job track', () => {
     for (const { page, received } of [neighbour, advisor]) {
       expect(await nextStep(page).count()).toBe(0);
       await received.settle();
-      const text = received.text(/\/api\//);
+      const text = received.text(/\/api\/(scoring|job-tracks)\//);
       expect(text).toContain(candidateId);
       expect(text).not.toContain(secret);
       const words = new Set(text.match(/[\p{L}\d]+/gu));

@@ -54,7 +54,7 @@ describe('The console’s shell', () => {
 
   it('signs out here and at the identity provider', async ({ visit }) => {
     const { page } = visit;
-    await signInAs(page, 'steering-group');
+    await signInAs(page, 'administrator');
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await page.getByRole('heading', { name: 'Logga ut ur demoinloggningen' }).waitFor();
     await page.getByRole('button', { name: 'Logga ut' }).click();
@@ -72,7 +72,7 @@ describe('The console’s shell', () => {
     const { page, context } = visit;
     await signInAs(page, 'business-advisor', '/kompetensbehov');
     const elsewhere = await visit.openWindow();
-    await elsewhere.goto('/');
+    await elsewhere.goto('/sok');
     await elsewhere.getByRole('button', { name: 'Logga ut' }).click();
     await page.getByRole('dialog').waitFor();
     await expectAccessible(page);

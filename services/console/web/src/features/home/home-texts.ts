@@ -5,7 +5,6 @@ export const homeTexts = defineTexts(
     title: 'Start',
     hello: 'Hej {name}!',
     showAll: 'Visa alla',
-    more: '{count, plural, one {Och # till.} other {Och # till.}}',
 
     registerDemand: 'Registrera ett kompetensbehov',
     toEmployers: 'Gå till arbetsgivarna',
@@ -28,7 +27,7 @@ export const homeTexts = defineTexts(
     stepsNone: 'Inga planerade kontakter',
     stepsNoneText:
       'Planera ett besök eller ett samtal på arbetsgivarens sida. Då syns det här, och andra parter ser att du tar det.',
-    stepDue: 'klart senast {date}',
+    stepDue: 'Klart senast {date}: {text}',
     'contact.visit': 'Besök',
     'contact.call': 'Samtal',
     'contact.mail': 'E-post',
@@ -101,7 +100,6 @@ export const homeTexts = defineTexts(
     title: 'Start',
     hello: 'Hello {name}!',
     showAll: 'Show all',
-    more: '{count, plural, one {And # more.} other {And # more.}}',
 
     registerDemand: 'Register a skill demand',
     toEmployers: 'Go to the employers',
@@ -124,7 +122,7 @@ export const homeTexts = defineTexts(
     stepsNone: 'No planned contacts',
     stepsNoneText:
       'Plan a visit or a call on the employer’s page. It then shows here, and the other partners see that you take it.',
-    stepDue: 'due {date}',
+    stepDue: 'Due {date}: {text}',
     'contact.visit': 'Visit',
     'contact.call': 'Call',
     'contact.mail': 'E-mail',

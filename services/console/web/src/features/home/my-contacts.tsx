@@ -65,7 +65,7 @@ function LateStep({ contact: { employerId, held } }: { contact: Contact }) {
   const step = held?.nextStep;
   return (
     <HomeItem name={name} to={`/arbetsgivare/${employerId}`}>
-      {step && `${step.text.text}, ${t('stepDue', { date: date(step.dueOn) })}`}
+      {step && t('stepDue', { date: date(step.dueOn), text: step.text.text })}
     </HomeItem>
   );
 }

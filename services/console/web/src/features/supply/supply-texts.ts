@@ -89,7 +89,6 @@ const sv = {
   costs: 'Vad kraven kostar',
   cost: '{term}: {adds} fler utan kravet',
   countsSaid: '{role}: {eligible} uppfyller kraven i dag, {reachable} före start.',
-  togetherSaid: 'Tillsammans {eligible} i dag, {reachable} före start.',
 
   comparison: 'Alternativen sida vid sida',
   compared: 'Jämförs',
@@ -110,7 +109,6 @@ const sv = {
   ask: 'Ställ frågan och spara svaret',
   askOf: 'Ställ frågan enligt {name} och spara svaret',
   askHint: 'Svaret sparas som det är i dag, med villkoren och vem som frågade.',
-  asking: 'Frågar…',
   askedAs: '{name} är frågat.',
   seeAnswer: 'Se svaret',
 
@@ -267,7 +265,6 @@ const en: typeof sv = {
   costs: 'What the requirements cost',
   cost: '{term}: {adds} more without it',
   countsSaid: '{role}: {eligible} meet the requirements today, {reachable} before start.',
-  togetherSaid: 'Together {eligible} today, {reachable} before start.',
 
   comparison: 'The alternatives side by side',
   compared: 'Compared',
@@ -288,7 +285,6 @@ const en: typeof sv = {
   ask: 'Ask and save the answer',
   askOf: 'Ask as in {name} and save the answer',
   askHint: 'The answer is kept as it is today, with its terms and who asked.',
-  asking: 'Asking…',
   askedAs: '{name} has been asked.',
   seeAnswer: 'See the answer',
 
