@@ -20,7 +20,7 @@ const tasks: Record<string, (page: Page) => Promise<void>> = {
     await add.getByRole('button', { name: 'Körkort' }).click();
     await add.getByRole('button', { name: 'Svenska' }).click();
     const counts = page.getByRole('complementary', { name: 'Så många når behovet' });
-    await counts.getByText('om det tas bort').nth(1).waitFor();
+    await counts.filter({ hasText: 'om det tas bort' }).waitFor();
     await page.getByRole('button', { name: 'Noggrannhet', exact: true }).click();
     await page.getByRole('group', { name: 'Körkort' }).scrollIntoViewIfNeeded();
   },
@@ -42,7 +42,7 @@ const tasks: Record<string, (page: Page) => Promise<void>> = {
 
 async function choose(page: Page, field: string, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: field, exact: true }).fill(typed);
-  await page.getByRole('option').first().click();
+  await page.locator('[role=option]').first().click();
 }
 
 const given = process.env['CONSOLE_URL'];

@@ -55,9 +55,15 @@ export function recordReceived(context: BrowserContext) {
       });
       await session.send('Network.enable');
     },
-    /** Waits until everything that has begun to arrive has arrived. */
+    /**
+     * Waits until everything that has begun to arrive has arrived. An answer a page has given up half-way, such as one to a
+     * question it no longer asks, never does.
+     */
     async settle(): Promise<void> {
-      while (reading.size > 0) await Promise.all(reading);
+      while (reading.size > 0) {
+        const left = await Promise.race([Promise.race(reading), givenUpAfter(longestAnswer)]);
+        if (left === 'given up') return;
+      }
     },
     /** Everything that was received as text, where no address is given: of all addresses. */
     text(address = /./): string {
@@ -67,6 +73,15 @@ export function recordReceived(context: BrowserContext) {
       return [...parts, ...live.map((message) => JSON.stringify(message))].join('\n');
     },
   };
+}
+
+/** Longest wait for any of the answers that are under way, in milliseconds. */
+const longestAnswer = 3000;
+
+function givenUpAfter(milliseconds: number): Promise<'given up'> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('given up'), milliseconds).unref();
+  });
 }
 
 /** A stream of events never ends, and a redirection has no body. */
