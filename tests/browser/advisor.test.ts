@@ -93,7 +93,10 @@ describe('The business advisor, with a need while on the visit', () => {
 
     await page.getByRole('heading', { level: 1, name: 'Svetsare och gasskärare' }).waitFor();
     await page.getByRole('table', { name: 'Urvalslista' }).waitFor();
-    const [first] = await page.getByRole('row').filter({ hasText: /Kandidat [0-9a-f]{6}/ }).allInnerTexts();
+    const [first] = await page
+      .getByRole('row')
+      .filter({ hasText: /Kandidat [0-9a-f]{6}/ })
+      .allInnerTexts();
     expect(first).toMatch(/Kandidat [0-9a-f]{6}\s+–\s+\d+(,\d)? av 100/);
     expect(await page.locator('[aria-current=step]').innerText()).toContain('Beskrivet');
     await page.getByText('Registrera arbetsgivarens avsiktsförklaring.').waitFor();

@@ -27,14 +27,20 @@ const tasks: Record<string, (page: Page) => Promise<void>> = {
   async coordinator(page) {
     await signInAs(page, 'coordinator-trollhattan', '/urvalslistor');
     await page.getByRole('table').getByRole('link').first().click();
-    await page.getByText(/av 100/).first().waitFor();
+    await page
+      .getByText(/av 100/)
+      .first()
+      .waitFor();
   },
   async procurement(page) {
     await signInAs(page, 'procurement-officer', '/upphandling/ny');
     await page.getByLabel('Syfte').fill('Städning av skolor i fyra år.');
     const role = page.getByRole('region', { name: /^Roll 1/ });
     await role.getByRole('combobox', { name: 'Yrke', exact: true }).fill('städ');
-    await page.getByRole('option', { name: /Städare/ }).first().click();
+    await page
+      .getByRole('option', { name: /Städare/ })
+      .first()
+      .click();
     await page.getByRole('region', { name: /räcker det till/ }).scrollIntoViewIfNeeded();
     await page.getByText('Uppfyller kraven i dag', { exact: true }).first().waitFor();
   },
