@@ -10,6 +10,8 @@ import type { RunningSystem } from './harness/running-system.ts';
 import { chooseUser, signInAs } from './harness/sign-in-as.ts';
 
 const advisor = 'business-advisor';
+/** Another advisor, of another organisation, in the same municipality. */
+const colleague = 'business-advisor-trollhattan';
 const demands = 'employer-contacts/v1/demands';
 
 interface Demand {
@@ -122,20 +124,20 @@ describe('The business advisor, with a need while on the visit', () => {
     await expect.poll(() => counts(page).innerText()).toContain('Körkort B');
     await page.evaluate(watchCounts);
     const level = page.getByRole('group', { name: 'Svenska' }).getByLabel('Minst');
-    const texts = [];
-    for (const chosen of ['7', '2', '6', '1', '5', '4', '7', '3', '6', '2']) {
-      const shown = await counts(page).innerText();
-      await level.selectOption(chosen);
-      await expect.poll(() => counts(page).innerText()).not.toBe(shown);
-      texts.push(await counts(page).innerText());
+    const licence = page.getByRole('group', { name: 'Körkort' }).getByLabel('Klass');
+    const waits: number[] = [];
+    // Each of them once: what has been counted before is not counted again.
+    for (const [field, chosen] of [
+      ...['7', '2', '6', '1', '5', '4'].map((each) => [level, each] as const),
+      ...['C', 'AM'].map((each) => [licence, each] as const),
+    ]) {
+      await field.selectOption(chosen);
+      await expect.poll(() => page.evaluate<number>('window.waits.length')).toBeGreaterThan(waits.length);
+      waits.splice(0, waits.length, ...(await page.evaluate<number[]>('window.waits')));
     }
-    const waits = await page.evaluate<number[]>('window.waits');
-    const sorted = waits.toSorted((a, b) => a - b);
-    console.log(
-      `from input to counts, ms: median ${sorted[5]?.toFixed(0)}, longest ${sorted.at(-1)?.toFixed(0)}`,
-    );
-    expect(waits.length).toBeGreaterThanOrEqual(texts.length);
-    expect(new Set(texts).size).toBeGreaterThan(2);
+    const sorted = waits.toSorted((a, b) => a - b).map((each) => Math.round(each));
+    console.log(`from input to counts, ms: median ${sorted[4]}, longest ${sorted.at(-1)}`);
+    expect(waits).toHaveLength(8);
   });
 
   it('is told what is missing, at the fields, and loses nothing', async ({ visit }) => {
@@ -250,7 +252,7 @@ describe('The business advisor, afterwards', () => {
     await card.getByText(/\d+ kan börja direkt, \d+ går att nå/).waitFor();
     expect(await card.getByText('Ändrat sedan du sist tittade').count()).toBe(0);
 
-    const api = await system.apiAs(advisor);
+    const api = await system.apiAs(colleague);
     const changed = { ...profile, openings: 5 };
     expectStatus(await api.change(`${demands}/${id}/profile`, revision, changed), 200, 'Changing a demand');
     await card.getByText('Ändrat sedan du sist tittade').waitFor();
@@ -277,6 +279,8 @@ describe('The business advisor, afterwards', () => {
 
   it('fills, closes and opens a need, each taken back where it was taken', async ({ visit, system }) => {
     const { page } = visit;
+    // What is closed has no shortlist any more, whoever was just asking for it.
+    visit.tolerate(/status of 409 .*\/shortlist/);
     const { id } = await aDemand(system);
     await signInAs(page, advisor, `/kompetensbehov/${id}`);
     await page.getByRole('button', { name: 'Registrera en tillsatt plats' }).click();
@@ -315,31 +319,32 @@ describe('The business advisor, afterwards', () => {
 });
 
 describe('Two people with the same need before them', () => {
-  const write = async (page: Page, id: string) => {
-    await signInAs(page, advisor, `/kompetensbehov/${id}/andra`);
+  const write = async (page: Page, user: string, id: string) => {
+    await signInAs(page, user, `/kompetensbehov/${id}/andra`);
     await page.getByLabel('Antal platser').waitFor();
   };
   const save = (page: Page) => page.getByRole('button', { name: 'Spara ändringen' }).click();
 
   it('both get their changes saved when the second puts theirs on top', async ({ visit, meet, system }) => {
     const { id } = await aDemand(system);
-    const [one, two] = [visit.page, (await meet()).page];
-    await write(one, id);
+    const one = visit.page;
+    await write(one, colleague, id);
     const other = await meet();
     other.tolerate(/status of 412/);
-    await write(other.page, id);
-    await two.close();
+    await write(other.page, advisor, id);
     await one.getByLabel('Start', { exact: true }).fill('2027-03-01');
     await one.getByRole('group', { name: 'Svenska' }).getByLabel('Minst').selectOption('4');
     await other.page.getByLabel('Antal platser').fill('7');
     await save(one);
     await one.getByText('start 1 mars 2027').waitFor();
-    await other.page.getByText(/har ändrat behovet medan du skriver/).waitFor();
+    await other.page
+      .getByText(/^Näringslivsutvecklare Demo Trollhättan har ändrat behovet medan du skriver/)
+      .waitFor();
     await save(other.page);
 
     const dialog = other.page.getByRole('dialog', { name: 'Någon annan har ändrat samtidigt' });
     await dialog.getByText('Start: 2027-02-01 → 2027-03-01').waitFor();
-    await dialog.getByText(/^Företagsrådgivare Demo, Arbetsförmedlingen Fyrbodal,/).waitFor();
+    await dialog.getByText(/^Näringslivsutvecklare Demo Trollhättan, Trollhättans stad,/).waitFor();
     expect(await dialog.getByRole('row').allInnerTexts()).toEqual([
       expect.stringMatching(/Uppgift/),
       expect.stringMatching(/^Antal platser\s+7\s+2$/),
@@ -358,9 +363,9 @@ describe('Two people with the same need before them', () => {
     const { page } = visit;
     visit.tolerate(/status of 412/);
     const { id, revision, profile } = await aDemand(system);
-    await write(page, id);
+    await write(page, advisor, id);
     await page.getByLabel('Antal platser').fill('7');
-    const api = await system.apiAs(advisor);
+    const api = await system.apiAs(colleague);
     const changed = { ...profile, openings: 3 };
     expectStatus(await api.change(`${demands}/${id}/profile`, revision, changed), 200, 'Changing a demand');
     await save(page);
@@ -385,7 +390,8 @@ async function typeAndChoose(page: Page, field: string, typed: string, offered: 
 /** Somebody new who drives anything, registered by another user: their pseudonym. */
 async function aBusDriver(system: RunningSystem): Promise<string> {
   const coordinator = await system.apiAs('coordinator-trollhattan');
-  const eleven = `1990010198${randomInt(10)}`;
+  const [month, day] = [1 + randomInt(12), 1 + randomInt(28)].map((each) => String(each).padStart(2, '0'));
+  const eleven = `1990${month}${day}98${randomInt(10)}`;
   const body = {
     person: {
       personnummer: `${eleven}${luhnCheckDigit(eleven.slice(2))}`,
@@ -418,14 +424,18 @@ async function aBusDriver(system: RunningSystem): Promise<string> {
   return expectStatus(registered, 201, 'Registering a candidate').id.slice(-6);
 }
 
-/** Notes in the page, in milliseconds, how long after each input the counts were other ones. */
+/** Notes in the page, in milliseconds, how long after each input the figures of the counts had been made anew. */
 const watchCounts = `
   window.waits = [];
   let since;
+  const panel = document.querySelector('.demand-counts');
+  const figures = () => [...panel.querySelectorAll('strong, .demand-cost')].map((each) => each.textContent).join();
+  let shown = figures();
   document.addEventListener('input', () => { since = performance.now(); }, true);
   new MutationObserver(() => {
-    if (since === undefined) return;
+    if (since === undefined || figures() === shown) return;
     window.waits.push(performance.now() - since);
     since = undefined;
-  }).observe(document.querySelector('.demand-counts'), { subtree: true, childList: true, characterData: true });
+    shown = figures();
+  }).observe(panel, { subtree: true, childList: true, characterData: true });
 `;

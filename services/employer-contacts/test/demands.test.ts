@@ -65,6 +65,17 @@ describe('Demands over HTTP', () => {
     ]);
   });
 
+  it('are found again by whoever registered them', async () => {
+    const { id } = await registerDemand(advisor);
+    const colleague = await running.person('Bo');
+    const own = await registerDemand(colleague);
+    const mine = await colleague.get('/demands?mine=true').expect(200);
+    expect(mine.body.items.map((demand: { id: string }) => demand.id)).toEqual([own.id]);
+    const all = await colleague.get('/demands').expect(200);
+    expect(all.body.items.map((demand: { id: string }) => demand.id)).toContain(id);
+    await colleague.get('/demands?mine=yes').expect(400);
+  });
+
   it('keep their note among colleagues', async () => {
     const { id } = await registerDemand(advisor);
     const note = { text: 'Vill helst ha två som känner varandra.', companyOwn: [] };

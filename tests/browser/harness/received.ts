@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page, Response } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Request, Response } from 'playwright-core';
 
 /** An answer as the browser received it. */
 export interface ReceivedAnswer {
@@ -36,8 +36,14 @@ export function recordReceived(context: BrowserContext) {
     if (!brokenOff) answers.push({ ...answer, body: await response.body() });
   }
 
+  /** What the page has let go of while it came never finishes, as seen from here. */
+  const letGo = new WeakMap<Request, () => void>();
+  context.on('requestfailed', (request) => letGo.get(request)?.());
+
   context.on('response', (response) => {
-    const one = read(response).catch(() => void unread.push(response.url()));
+    const brokenOff = new Promise<void>((resolve) => letGo.set(response.request(), resolve));
+    const wholly = read(response).catch(() => void unread.push(response.url()));
+    const one = Promise.race([wholly, brokenOff]);
     reading.add(one);
     void one.finally(() => reading.delete(one));
   });

@@ -1,4 +1,5 @@
 import { listensTo } from '@samspar/contracts';
+import type { QueryKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../api/use-get.ts';
 import { isAnswer, isStaleAfter, staleAfter } from './live-changes.ts';
@@ -10,14 +11,24 @@ describe('What a live event makes stale', () => {
     expect(Object.keys(staleAfter).toSorted()).toEqual(heard.toSorted());
   });
 
+  const isStale = (event: string, key: QueryKey, id = '1') => isStaleAfter({ event, id }, key);
+  const shortlist = keyOf('scoring', '/demands/{demandId}/shortlist', { path: { demandId: '1' } });
+  const tracks = keyOf('job-tracks', '/job-tracks', { query: { page: 1 } });
+
   it('is the answers about what has changed', () => {
-    const shortlist = keyOf('scoring', '/demands/{demandId}/shortlist', { path: { demandId: '1' } });
-    const tracks = keyOf('job-tracks', '/job-tracks', { query: { page: 1 } });
-    expect(isStaleAfter({ event: 'shortlist-updated' }, shortlist)).toBe(true);
-    expect(isStaleAfter({ event: 'shortlist-updated' }, tracks)).toBe(false);
-    expect(isStaleAfter({ event: 'admission-step-taken' }, tracks)).toBe(true);
-    expect(isStaleAfter({ event: 'something-new' }, tracks)).toBe(false);
-    expect(isStaleAfter({ event: 'shortlist-updated' }, ['session'])).toBe(false);
+    expect(isStale('shortlist-updated', shortlist)).toBe(true);
+    expect(isStale('shortlist-updated', tracks)).toBe(false);
+    expect(isStale('admission-step-taken', tracks)).toBe(true);
+    expect(isStale('something-new', tracks)).toBe(false);
+    expect(isStale('shortlist-updated', ['session'])).toBe(false);
+  });
+
+  it('is not the answers about another of the kind', () => {
+    const track = keyOf('job-tracks', '/job-tracks/{trackId}', { path: { trackId: '1' } });
+    expect(isStale('shortlist-updated', shortlist, '2')).toBe(false);
+    expect(isStale('admission-step-taken', track)).toBe(true);
+    expect(isStale('admission-step-taken', track, '2')).toBe(false);
+    expect(isStale('admission-step-taken', tracks, '2')).toBe(true);
   });
 
   it('is every answer, and nothing else, when changes may have gone unheard', () => {

@@ -38,8 +38,20 @@ export const staleAfter: Readonly<Record<string, readonly Stale[]>> = {
   'shortlist-updated': stale('scoring', 'shortlist', 'shortlists', 'track-suggestions'),
 };
 
+/** What a path calls the thing an event is about: the answers about another of the kind stay as they are. */
+const namedBy: Readonly<Record<string, string>> = {
+  'demand-changed': 'demandId',
+  'admission-step-taken': 'trackId',
+  'job-track-changed': 'trackId',
+  'shortlist-retired': 'demandId',
+  'shortlist-updated': 'demandId',
+};
+
 /** Whether a kept answer must be asked for again after a change. */
-export function isStaleAfter({ event }: Pick<LiveChange, 'event'>, [service, path]: QueryKey): boolean {
+export function isStaleAfter({ event, id }: Pick<LiveChange, 'event' | 'id'>, key: QueryKey): boolean {
+  const [service, path, given] = key as [unknown, unknown, { path?: Record<string, unknown> }?];
+  const about = given?.path?.[namedBy[event] ?? ''];
+  if (about !== undefined && about !== id) return false;
   const segments = String(path).split('/');
   return (staleAfter[event] ?? []).some((kind) => kind.service === service && segments.includes(kind.noun));
 }

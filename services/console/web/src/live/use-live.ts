@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { sessionEnded, sessionQuery } from '../api/session.ts';
 import { createSignal, type Signal } from '../signal.ts';
+import { gatherChanges } from './gather-changes.ts';
 import { isAnswer, isStaleAfter } from './live-changes.ts';
 import { readLiveChange } from './read-live-change.ts';
 
@@ -13,6 +14,9 @@ export const liveState: Signal<LiveState> = createSignal<LiveState>('connecting'
 /** A refused stream is not tried again by the browser: we do, after this long, in milliseconds. */
 const tryAgainAfter = 4000;
 
+/** Changes within this many milliseconds are one to somebody who looks at the page. */
+const moment = 100;
+
 /**
  * Follows what happens, while it is mounted: one connection for the whole application. After a break everything shown is
  * asked for again, since changes may have gone unheard.
@@ -23,6 +27,10 @@ export function useLive(): void {
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let wasLive = false;
+    const gathered = gatherChanges((changes) => {
+      const predicate = ({ queryKey }: Query) => changes.some((change) => isStaleAfter(change, queryKey));
+      void queries.invalidateQueries({ predicate });
+    }, moment);
 
     function connect() {
       source = new EventSource('/live');
@@ -33,8 +41,7 @@ export function useLive(): void {
       });
       source.addEventListener('change', ({ data }) => {
         const change = readLiveChange(String(data));
-        if (change)
-          void queries.invalidateQueries({ predicate: ({ queryKey }) => isStaleAfter(change, queryKey) });
+        if (change) gathered.add(change);
       });
       source.addEventListener('session-ended', () => {
         source?.close();
@@ -69,6 +76,7 @@ export function useLive(): void {
       onSession();
       document.removeEventListener('visibilitychange', onVisibility);
       clearTimeout(again);
+      gathered.stop();
       source?.close();
     };
   }, [queries]);

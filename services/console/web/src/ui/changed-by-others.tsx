@@ -30,7 +30,8 @@ export function ChangedByOthers(props: ChangedByOthersProps) {
   const t = useShellTexts();
   return (
     <Modal open onClose={onCancel} header={{ heading: t('changedTitle') }}>
-      <Modal.Body>
+      {/* It scrolls where the window is small, and must do so by keyboard too. */}
+      <Modal.Body role="group" aria-label={t('changedTitle')} tabIndex={0}>
         {children}
         <BodyLong spacing>{differences.length > 0 ? t('changedText') : t('changedNothing')}</BodyLong>
         {differences.length > 0 && <Differences differences={differences} />}

@@ -7,11 +7,15 @@ import { useReferenceData } from './use-reference-data.ts';
 const name = 'kommun';
 const everywhere = 'alla';
 
-/** The municipality a list is drawn from, in the address: one's own until another is chosen; `undefined` for all. */
-export function useMunicipality() {
+/** What a list begins with: one's own municipality, or all where one looks for something that may be anywhere. */
+type Beginning = 'own' | 'everywhere';
+
+/** The municipality a list is drawn from, in the address; `undefined` for all. */
+export function useMunicipality(beginning: Beginning = 'own') {
   const { municipalities } = useSession();
   const [search, setSearch] = useSearchParams();
-  const chosen = search.get(name) ?? municipalities[0] ?? everywhere;
+  const first = beginning === 'own' ? municipalities[0] : undefined;
+  const chosen = search.get(name) ?? first ?? everywhere;
   return {
     municipality: chosen === everywhere ? undefined : chosen,
     chosen,
@@ -25,9 +29,9 @@ export function useMunicipality() {
 }
 
 /** Chooses the municipality of a list. */
-export function MunicipalityFilter() {
+export function MunicipalityFilter({ beginning = 'own' }: { beginning?: Beginning }) {
   const t = useShellTexts();
-  const { chosen, choose } = useMunicipality();
+  const { chosen, choose } = useMunicipality(beginning);
   const municipalities = useReferenceData()?.municipalities ?? [];
   return (
     <Select

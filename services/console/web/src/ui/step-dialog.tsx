@@ -7,6 +7,8 @@ import type { TakenStep } from './use-step.ts';
 
 interface StepDialogProps {
   heading: string;
+  /** What the button that takes the step says; "Save" where nothing is said. */
+  submit?: string;
   step: TakenStep;
   fields?: Readonly<Record<string, FormField>>;
   onClose: () => void;
@@ -14,7 +16,7 @@ interface StepDialogProps {
 }
 
 /** A small form over the page for one step. */
-export function StepDialog({ heading, step, fields = {}, onClose, children }: StepDialogProps) {
+export function StepDialog({ heading, submit, step, fields = {}, onClose, children }: StepDialogProps) {
   const t = useShellTexts();
   return (
     <Modal open portal onClose={onClose} header={{ heading }}>
@@ -31,7 +33,7 @@ export function StepDialog({ heading, step, fields = {}, onClose, children }: St
         </Modal.Body>
         <Modal.Footer>
           <Button type="submit" loading={step.isPending}>
-            {t('save')}
+            {submit ?? t('save')}
           </Button>
           <Button type="button" variant="tertiary" onClick={onClose}>
             {t('cancel')}

@@ -10,6 +10,8 @@ export interface WantedDemands {
   ssyk?: string | undefined;
   employerId?: string | undefined;
   poolId?: string | undefined;
+  /** Whoever registered them. */
+  staffId?: string | undefined;
 }
 
 export interface DemandFilterOptions {
@@ -19,7 +21,7 @@ export interface DemandFilterOptions {
 
 /** The store's filter for a list of demands. An employer's are also those of the employers merged into it. */
 export async function demandFilter(
-  { municipality, status, stage, ssyk, employerId, poolId }: WantedDemands,
+  { municipality, status, stage, ssyk, employerId, poolId, staffId }: WantedDemands,
   options: DemandFilterOptions,
 ): Promise<Record<string, unknown>> {
   return {
@@ -27,6 +29,7 @@ export async function demandFilter(
     ...(status && { 'state.status': status }),
     ...(stage && { 'state.stage': stage }),
     ...(ssyk && { 'state.profile.ssyk': ssyk }),
+    ...(staffId && { 'state.by.id': staffId }),
     ...(employerId && { 'state.employerId': { $in: await mergedWith(employerId, options) } }),
     ...(poolId && { _id: { $in: await pooledIn(poolId, options) } }),
   };

@@ -70,10 +70,16 @@ export function demandRoutes({ demands, employers, pools, commands }: DemandRout
         ssyk: ssyk.optional(),
         employerId: id.optional().describe('Arbetsgivaren, och de som har slagits samman med den'),
         poolId: id.optional(),
+        mine: z
+          .literal('true')
+          .transform(() => true)
+          .optional()
+          .describe('Bara dem jag har registrerat'),
       }),
       response: pageOf(demandResource),
-      handle: async ({ query: { limit, page, ...wanted } }) => {
-        const filter = await demandFilter(wanted, { employers, pools });
+      handle: async ({ actor, query: { limit, page, mine, ...wanted } }) => {
+        const asked = { ...wanted, staffId: mine ? actor.id : undefined };
+        const filter = await demandFilter(asked, { employers, pools });
         const found = await demands.list(filter, { limit, page }, { _id: -1 });
         return { body: { limit, page, total: found.total, items: found.items.map(toDemandResource) } };
       },

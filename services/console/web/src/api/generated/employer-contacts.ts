@@ -15515,6 +15515,7 @@ export interface operations {
                 ssyk?: string;
                 employerId?: string;
                 poolId?: string;
+                mine?: "true";
             };
             header?: never;
             path?: never;

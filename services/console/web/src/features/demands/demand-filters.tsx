@@ -1,4 +1,5 @@
 import { Select } from '@navikt/ds-react';
+import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { MunicipalityFilter } from '../../ui/municipality-filter.tsx';
 import { OccupationField } from '../../ui/occupation-field.tsx';
@@ -8,10 +9,22 @@ import { stages, statuses, useDemandFilter } from './use-demand-filter.ts';
 /** Narrows the list of demands. What is chosen is in the address. */
 export function DemandFilters() {
   const t = useTexts(demandTexts);
+  const may = useMay();
   const { filter, choose } = useDemandFilter();
   return (
     <div className="demand-filters" role="group" aria-label={t('filters')}>
-      <MunicipalityFilter />
+      {may('register', 'Demand') && (
+        <Select
+          size="small"
+          label={t('whose')}
+          value={filter.mine ?? ''}
+          onChange={({ target }) => choose('mine', target.value)}
+        >
+          <option value="true">{t('mine')}</option>
+          <option value="">{t('everyones')}</option>
+        </Select>
+      )}
+      <MunicipalityFilter beginning="everywhere" />
       <Select
         size="small"
         label={t('status')}

@@ -18,7 +18,7 @@ export function DemandListPage() {
   const t = useTexts(demandTexts);
   const may = useMay();
   const { page } = usePage();
-  const { municipality } = useMunicipality();
+  const { municipality } = useMunicipality('everywhere');
   const { filter } = useDemandFilter();
   const query = useGet('employer-contacts', '/demands', {
     query: { page, ...filter, ...(municipality !== undefined && { municipality }) },

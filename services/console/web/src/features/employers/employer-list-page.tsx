@@ -27,7 +27,7 @@ export function EmployerListPage() {
   const t = useTexts(employerTexts);
   const may = useMay();
   const { page } = usePage();
-  const { municipality } = useMunicipality();
+  const { municipality } = useMunicipality('everywhere');
   const { q, typed, setTyped, branch, setBranch, error } = useEmployerSearch();
   const query = useGet('employer-contacts', '/employers', {
     query: {
@@ -56,7 +56,7 @@ export function EmployerListPage() {
             error={error}
             onChange={setTyped}
           />
-          <MunicipalityFilter />
+          <MunicipalityFilter beginning="everywhere" />
           <BranchFilter branch={branch} onChoose={setBranch} />
         </div>
         {toNew}

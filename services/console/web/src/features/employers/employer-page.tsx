@@ -1,4 +1,6 @@
+import { PencilIcon } from '@navikt/aksel-icons';
 import { BodyShort, Button, Link } from '@navikt/ds-react';
+import { useState } from 'react';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
@@ -11,6 +13,7 @@ import { ContactForm } from './contact-form.tsx';
 import { ContactList } from './contact-list.tsx';
 import { contactTexts } from './contact-texts.ts';
 import { DemandsOf } from './demands-of.tsx';
+import { DetailsDialog } from './details-dialog.tsx';
 import { EmployerHistory } from './employer-history.tsx';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
@@ -35,6 +38,7 @@ function OneEmployer({ employer }: { employer: Employer }) {
   const t = useTexts(employerTexts);
   const may = useMay();
   const names = useCodeNames();
+  const [isChanging, setChanging] = useState(false);
   const { id, name, municipality, branch, sizeClass, organisationsnummer, kind, mergedInto, merged } =
     employer;
   const facts = [
@@ -47,7 +51,19 @@ function OneEmployer({ employer }: { employer: Employer }) {
     <div className="employer-page">
       <div>
         <PageHeading>{name}</PageHeading>
-        <BodyShort spacing>{facts.join(' · ')}</BodyShort>
+        <BodyShort>{facts.join(' · ')}</BodyShort>
+        {may('change', 'Employer') && !mergedInto && (
+          <Button
+            className="ui-no-print"
+            size="small"
+            variant="tertiary"
+            icon={<PencilIcon aria-hidden />}
+            onClick={() => setChanging(true)}
+          >
+            {t('changeDetails')}
+          </Button>
+        )}
+        {isChanging && <DetailsDialog employer={employer} onClose={() => setChanging(false)} />}
         {merged.length > 0 && (
           <BodyShort size="small">
             {t('merged', { names: merged.map((each) => each.name).join(', ') })}

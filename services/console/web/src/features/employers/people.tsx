@@ -10,6 +10,7 @@ import { StepDialog } from '../../ui/step-dialog.tsx';
 import { useStep } from '../../ui/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
+import { ErasePersonDialog } from './erase-person-dialog.tsx';
 import { today } from '../../ui/today.ts';
 
 const service = 'employer-contacts';
@@ -47,6 +48,7 @@ function OnePerson({ employer, person }: { employer: Employer; person: Person })
   const may = useMay();
   const { date } = useFormat();
   const { id: contactPersonId, employerId, name, role, telephone, email, leftOn, workplaceId } = person;
+  const [isErasing, setErasing] = useState(false);
   const workplace = employer.workplaces.find(({ id }) => id === workplaceId)?.name;
   const to = { path: { employerId, contactPersonId }, revision: employer.revision };
   const leave = useStep({
@@ -59,17 +61,26 @@ function OnePerson({ employer, person }: { employer: Employer; person: Person })
     <li>
       <BodyShort weight="semibold">{name}</BodyShort>
       <BodyShort size="small">{[role, workplace].filter(Boolean).join(', ')}</BodyShort>
-      <BodyShort size="small">
+      <BodyShort size="small" className="employer-reach">
         {telephone && <Link href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>{telephone}</Link>}{' '}
         {email && <Link href={`mailto:${email}`}>{email}</Link>}
       </BodyShort>
       {leftOn && <BodyShort size="small">{t('leftOn', { date: date(leftOn) })}</BodyShort>}
-      {may('change', 'Employer') &&
-        (leftOn ? (
-          <StepButton step={stay} label={t('undoLeft', { name })} />
-        ) : (
-          <StepButton step={leave} label={t('leftLabel', { name })} />
-        ))}
+      {may('change', 'Employer') && (
+        <div className="employer-buttons ui-no-print">
+          {leftOn ? (
+            <StepButton step={stay} label={t('undoLeft', { name })} />
+          ) : (
+            <StepButton step={leave} label={t('leftLabel', { name })} />
+          )}
+          <Button type="button" size="small" variant="tertiary" onClick={() => setErasing(true)}>
+            {t('eraseOpens', { name })}
+          </Button>
+        </div>
+      )}
+      {isErasing && (
+        <ErasePersonDialog employer={employer} person={person} onClose={() => setErasing(false)} />
+      )}
     </li>
   );
 }

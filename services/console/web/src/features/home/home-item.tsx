@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 
 interface HomeItemProps {
+  /** Empty until it is known: a way that says not where it leads is none. */
   name: string;
   to?: string;
   /** What there is to know of it before one goes there. */
@@ -13,8 +14,8 @@ interface HomeItemProps {
 export function HomeItem({ name, to, children }: HomeItemProps) {
   return (
     <li>
-      {to === undefined ? (
-        <BodyShort weight="semibold">{name}</BodyShort>
+      {to === undefined || name === '' ? (
+        <BodyShort weight="semibold">{name || '…'}</BodyShort>
       ) : (
         <Link as={RouterLink} to={to}>
           {name}

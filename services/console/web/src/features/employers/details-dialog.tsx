@@ -1,0 +1,70 @@
+import { Select, TextField } from '@navikt/ds-react';
+import { useState } from 'react';
+import { api } from '../../api/api.ts';
+import type { BodyOf } from '../../api/contract.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { errorAt } from '../../ui/problem-fields.ts';
+import { StepDialog } from '../../ui/step-dialog.tsx';
+import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { useStep } from '../../ui/use-step.ts';
+import { employerTexts } from './employer-texts.ts';
+import type { Employer } from './employer-types.ts';
+
+type Details = BodyOf<'employer-contacts', '/employers/{employerId}', 'put'>;
+
+/** Changes what an employer is called, what it does and how large it is. */
+export function DetailsDialog({ employer, onClose }: { employer: Employer; onClose: () => void }) {
+  const t = useTexts(employerTexts);
+  const names = useCodeNames();
+  const reference = useReferenceData();
+  const { id: employerId, revision, name, branch, sizeClass } = employer;
+  const [details, setDetails] = useState<Details>({ name, branch, sizeClass });
+  const put = (change: Partial<Details>) => setDetails((latest) => ({ ...latest, ...change }));
+  const step = useStep({
+    service: 'employer-contacts',
+    take: () =>
+      api.put('employer-contacts', '/employers/{employerId}', {
+        path: { employerId },
+        body: details,
+        revision,
+      }),
+    done: t('detailsSaid'),
+    onDone: onClose,
+  });
+  return (
+    <StepDialog heading={t('changeDetails')} step={step} onClose={onClose}>
+      <TextField
+        label={t('name')}
+        autoComplete="off"
+        value={details.name}
+        error={errorAt(step.error, 'name')}
+        onChange={({ target }) => put({ name: target.value })}
+      />
+      <Select
+        label={t('branch')}
+        value={details.branch}
+        error={errorAt(step.error, 'branch')}
+        onChange={({ target }) => put({ branch: target.value })}
+      >
+        {(reference?.branches ?? []).map(({ code }) => (
+          <option key={code} value={code}>
+            {names.branch(code)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('size')}
+        value={details.sizeClass}
+        error={errorAt(step.error, 'sizeClass')}
+        onChange={({ target }) => put({ sizeClass: target.value as Details['sizeClass'] })}
+      >
+        {(reference?.sizeClasses ?? []).map(({ code }) => (
+          <option key={code} value={code}>
+            {names.sizeClass(code)}
+          </option>
+        ))}
+      </Select>
+    </StepDialog>
+  );
+}
