@@ -197,6 +197,7 @@ describe('The business advisor, with a need while on the visit', () => {
     await page.getByLabel('Antal platser').fill('4');
     await addCriterion(page, 'Körkort');
     await page.getByLabel('Anteckning till kollegor').fill('Skiftgång varannan vecka');
+    await expect.poll(() => counts(page).innerText()).toContain('Körkort B');
     await context.clearCookies();
     await page.getByLabel('Omfattning i procent').fill('75');
     await page.getByRole('dialog', { name: 'Du har loggats ut' }).waitFor();
@@ -205,6 +206,8 @@ describe('The business advisor, with a need while on the visit', () => {
 
     expect(new URL(page.url()).pathname).toBe('/kompetensbehov/nytt');
     await page.getByText('Det du skrev senast finns kvar i formuläret.').waitFor();
+    await page.getByRole('heading', { name: 'Vanligt för yrket' }).waitFor();
+    await expect.poll(() => counts(page).innerText()).toContain('Körkort B');
     await page.reload();
     await page.getByText('Det du skrev senast finns kvar i formuläret.').waitFor();
     expect(await page.getByLabel('Antal platser').inputValue()).toBe('4');
@@ -297,6 +300,13 @@ describe('The business advisor, afterwards', () => {
     await page.getByText('Behovet avbröts: finansieringen föll bort').waitFor();
     await page.getByRole('button', { name: 'Öppna behovet igen' }).click();
     await page.getByRole('table', { name: 'Urvalslista' }).waitFor();
+  });
+
+  it('is told when there is no such need, and leads back', async ({ visit }) => {
+    visit.tolerate(/status of (400|404)/);
+    await signInAs(visit.page, advisor, '/kompetensbehov/00000000-0000-7000-8000-000000000000');
+    await visit.page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+    await expectAccessible(visit.page);
   });
 
   it('prints a need for the employer without who is on its shortlist', async ({ visit, system }) => {

@@ -7,11 +7,12 @@ import { useGet } from '../../api/use-get.ts';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryPage } from '../../ui/query-page.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { type Conflict, ConflictDialog } from './conflict-dialog.tsx';
 import { demandFormTexts } from './demand-form-texts.ts';
+import { demandTexts } from './demand-texts.ts';
 import { type Demand, type DemandDraft, draftOf } from './demand-draft.ts';
 import { DemandForm } from './demand-form.tsx';
 import { EmployerLine } from './employer-line.tsx';
@@ -22,8 +23,11 @@ import { type DemandChange, useSaveChange } from './use-save-change.ts';
 export function ChangeDemandPage() {
   const { demandId = '' } = useParams();
   const query = useGet('employer-contacts', '/demands/{demandId}', { path: { demandId } });
+  const t = useTexts(demandTexts);
   return (
-    <QueryState query={query}>{(demand) => <ChangeDemand key={demand.id} demand={demand} />}</QueryState>
+    <QueryPage query={query} title={t('title')}>
+      {(demand) => <ChangeDemand key={demand.id} demand={demand} />}
+    </QueryPage>
   );
 }
 

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryPage } from '../../ui/query-page.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { CompactShortlist } from './compact-shortlist.tsx';
 import { DemandChanges } from './demand-changes.tsx';
@@ -23,7 +23,12 @@ import { StageTag } from './stage-tag.tsx';
 export function DemandPage() {
   const { demandId = '' } = useParams();
   const query = useGet('employer-contacts', '/demands/{demandId}', { path: { demandId } });
-  return <QueryState query={query}>{(demand) => <OneDemand key={demand.id} demand={demand} />}</QueryState>;
+  const t = useTexts(demandTexts);
+  return (
+    <QueryPage query={query} title={t('title')}>
+      {(demand) => <OneDemand key={demand.id} demand={demand} />}
+    </QueryPage>
+  );
 }
 
 function OneDemand({ demand }: { demand: Demand }) {

@@ -17,6 +17,8 @@ interface SuggestedCriteriaProps {
 /** As many as one can take in, and what stood in at least a third of the demands is added all at once. */
 const mostShown = 8;
 const usual = 1 / 3;
+/** What fewer asked for says nothing of the next. */
+const rare = 0.1;
 
 /** What earlier demands for the occupation asked for, to begin from. Nothing while there is nothing to learn from. */
 export function SuggestedCriteria({ ssyk, criteria, onChange }: SuggestedCriteriaProps) {
@@ -28,7 +30,7 @@ export function SuggestedCriteria({ ssyk, criteria, onChange }: SuggestedCriteri
   const had = new Set(criteria.map(identityOf));
   const suggestions = (data?.formal ?? [])
     .map((each) => ({ ...each, draft: criterionDraft(each.criterion, '') }))
-    .filter(({ draft }) => !had.has(identityOf(draft)))
+    .filter(({ share, draft }) => share >= rare && !had.has(identityOf(draft)))
     .slice(0, mostShown);
   if (!data || suggestions.length === 0) return null;
 

@@ -6,6 +6,7 @@ import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { QueryPage } from '../../ui/query-page.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { AgendaSection } from './agenda-section.tsx';
@@ -27,10 +28,11 @@ const writing = 'kontakt';
 export function EmployerPage() {
   const { employerId = '' } = useParams();
   const query = useGet('employer-contacts', '/employers/{employerId}', { path: { employerId } });
+  const t = useTexts(employerTexts);
   return (
-    <QueryState query={query}>
+    <QueryPage query={query} title={t('title')}>
       {(employer) => <OneEmployer key={employer.id} employer={employer} />}
-    </QueryState>
+    </QueryPage>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { EmployerListPage } from './employer-list-page.tsx';
 import { EmployerPage } from './employer-page.tsx';
 import './employers.css';
@@ -11,6 +12,7 @@ export function Component() {
       <Route index element={<EmployerListPage />} />
       <Route path="ny" element={<NewEmployerPage />} />
       <Route path=":employerId" element={<EmployerPage />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }
