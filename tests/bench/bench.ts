@@ -1,10 +1,12 @@
+import { benchCounts } from './counts.ts';
 import { benchJobAds } from './job-ads.ts';
 import { benchMatch } from './match.ts';
 
-/** What can be measured, by name: `npm run bench -- match --sizes 50000,1000000`, `npm run bench -- job-ads`. */
+/** What can be measured, by name: `npm run bench -- match --sizes 50000,1000000`, `npm run bench -- job-ads`, `npm run bench -- counts`. */
 const benches: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   match: benchMatch,
   'job-ads': benchJobAds,
+  counts: benchCounts,
 };
 
 const [name = '', ...options] = process.argv.slice(2);
