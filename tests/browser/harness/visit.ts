@@ -5,8 +5,8 @@ import { watchForTroubles } from './troubles.ts';
 
 /** Longest wait for anything on a page, in milliseconds. */
 const patience = 15_000;
-/** Says only where the browser goes next, and then it has gone. */
-const leaving = /\/session\/sign-out$/;
+/** What may go by unseen: where the browser goes next when it leaves, and the application's own files, the same for all. */
+const tellsOfNobody = /\/session\/sign-out$|\/assets\/[^/?]+$/;
 const token = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/;
 
 /** Somebody at a browser of their own. */
@@ -61,7 +61,7 @@ export async function openVisit(
     async troubles() {
       await received.settle();
       const leaked = token.test(received.text()) ? ['a token was let out to the browser'] : [];
-      const unseen = received.unread.filter((url) => !leaving.test(url));
+      const unseen = received.unread.filter((url) => !tellsOfNobody.test(url));
       return [...troubles.all(), ...leaked, ...unseen.map((url) => `an answer went by unseen: ${url}`)];
     },
     close: () => context.close(),
