@@ -72,7 +72,7 @@ export async function checkCollision({ first, second, today, say }: CollisionOpt
     );
     await cancel(second, `${contacts}/${other.id}`);
     await cancel(first, `${contacts}/${id}`);
-    await sayTraces(first, employer, say);
+    await sayTraces(first, employer, [id, other.id], say);
   } finally {
     await listening.stop();
   }
@@ -140,18 +140,21 @@ async function cancel(client: ConsoleClient, contact: string): Promise<void> {
   expectStatus(await client.change(`${contact}/cancellation`, revision, { reason }), 200, 'Cancelling');
 }
 
-/** What is left of it: nothing is planned, and everyone can read who did what. */
+/** What is left of the walk's own visits: they are planned no more, and everyone can read who did what. */
 async function sayTraces(
   client: ConsoleClient,
   { id }: Employer,
+  visits: readonly string[],
   say: (line: string) => void,
 ): Promise<void> {
-  const agenda = await client.get<{ planned: unknown[] }>(`${api}/employers/${id}/agenda`);
+  const agenda = await client.get<{ planned: Contact[] }>(`${api}/employers/${id}/agenda`);
   const { planned } = expectStatus(agenda, 200, 'Reading an agenda');
-  if (planned.length > 0) throw new Error('Something is still planned after all was called off.');
-  const found = await client.get<{ items: CancelledContact[] }>(`${api}/contacts?employerId=${id}&order=asc`);
+  if (planned.some((contact) => visits.includes(contact.id)))
+    throw new Error('A visit is still planned after it was called off.');
   say('Båda besöken avbokas igen. Spåren finns kvar hos arbetsgivaren:');
-  for (const { on, by, override, cancelled } of expectStatus(found, 200, 'Reading contacts').items) {
+  for (const visit of visits) {
+    const found = await client.get<CancelledContact>(`${api}/employers/${id}/contacts/${visit}`);
+    const { on, by, override, cancelled } = expectStatus(found, 200, 'Reading a called-off visit');
     const why = override ? ` trots kollisionen (”${override.reason.text}”)` : '';
     say(
       `     ${by.organisation} planerade besök ${on}${why} och avbokade: ”${cancelled?.reason.text ?? ''}”`,
