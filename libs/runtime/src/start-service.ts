@@ -14,13 +14,14 @@ import type { Express } from 'express';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { type Authenticate, createAuthenticate } from './access/authenticate.ts';
+import { createClock } from './clock.ts';
 import type { Compose } from './composition.ts';
 import type { ServiceConfig } from './config.ts';
-import { accessLogRoutes } from './http/access-log-routes.ts';
-import { announcementRoutes } from './http/announcement-routes.ts';
+import { accessLogOperations } from './http/access-log-operations.ts';
+import { announcementOperations } from './http/announcement-operations.ts';
 import { closable } from './http/close-server.ts';
 import { createServiceApp } from './http/create-service-app.ts';
-import { deadLetterRoutes } from './http/dead-letter-routes.ts';
+import { deadLetterOperations } from './http/dead-letter-operations.ts';
 import { createMetrics } from './metrics.ts';
 
 /** A service that runs. */
@@ -42,6 +43,7 @@ export async function startService(
 ): Promise<RunningService> {
   const { log } = options;
   const metrics = createMetrics(name);
+  const clock = createClock();
   const connection = await connectMongo(config.MONGO_URL);
   const bus = await connectBus({ url: config.NATS_URL, user: name, password: config.NATS_PASSWORD, log });
   await verifyStreams(bus.manager, name);
@@ -80,17 +82,19 @@ export async function startService(
 
   const app = createServiceApp({
     info: composition.info,
-    routes: [
-      ...composition.routes,
-      ...(composition.accessLog ? accessLogRoutes(composition.accessLog) : []),
-      ...deadLetterRoutes(deadLetters),
-      ...announcementRoutes(composition.stores),
+    operations: [
+      ...composition.operations,
+      ...(composition.accessLog ? accessLogOperations(composition.accessLog) : []),
+      ...deadLetterOperations(deadLetters),
+      ...announcementOperations(composition.stores),
     ],
     authenticate,
     log,
     metrics,
     accessLog: composition.accessLog,
+    clock,
     rateLimitPerMinute: config.RATE_LIMIT_PER_MINUTE,
+    strictAnswers: config.STRICT_ANSWERS,
     extend: composition.extend,
     readiness: {
       database: () => connection.readyState === mongoose.ConnectionStates.connected,

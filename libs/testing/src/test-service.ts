@@ -28,6 +28,7 @@ export function startTestService(
     NATS_PASSWORD: servers.natsPasswords[name],
     OIDC_ISSUER: 'https://identity.test',
     OIDC_AUDIENCE: 'samspar',
+    STRICT_ANSWERS: true,
     RATE_LIMIT_PER_MINUTE: 100_000,
   };
   return startService(name, config, compose, {

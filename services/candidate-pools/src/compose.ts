@@ -56,7 +56,7 @@ export async function compose(
       description: 'Kandidater, deras kompetens och samtycken, och vem som har läst vad.',
       version: '1.0.0',
     },
-    routes: [
+    operations: [
       ...candidateRoutes({ registerCandidate, readCandidates }),
       ...changeRoutes({ commands }),
       ...consentRoutes({ commands }),

@@ -76,7 +76,7 @@ export function createCompose(config: ConsoleConfig, options: ComposeOptions = {
         description: 'Inloggning, webbapplikationen, och vidarebefordran till de andra tjänsterna.',
         version: '1.0.0',
       },
-      routes: [],
+      operations: [],
       stores: [],
       listeners: [],
       extend(app) {

@@ -22,7 +22,7 @@ export function compose(surroundings: Surroundings, now: () => Date = () => new 
       description: 'Arbetsgivare, kontakter, kompetensbehov, praktikplatser och enkäter.',
       version: '1.0.0',
     },
-    routes: composed.flatMap(({ routes }) => routes),
+    operations: composed.flatMap(({ routes }) => routes),
     stores: composed.flatMap(({ stores }) => stores),
     listeners: [],
     startBackground: async () => {

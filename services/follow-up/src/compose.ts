@@ -46,7 +46,7 @@ export async function compose({ connection }: Surroundings): Promise<Composition
         'Statistik, alltid uppdelad på kvinnor och män. Varje antal personer är avrundat för sig, så en tabells tal summerar inte exakt.',
       version: '1.0.0',
     },
-    routes: statisticsRoutes({
+    operations: statisticsRoutes({
       candidateStatistics: createCandidateStatistics({ candidates, publish }),
       jobTrackStatistics: createJobTrackStatistics({ tracks, standings, candidates, publish, today }),
       demandStatistics: createDemandStatistics({ demands, employers, shortlists }),

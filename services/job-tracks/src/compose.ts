@@ -40,7 +40,7 @@ export function compose({ connection, wakeRelay }: Surroundings): Composition {
       description: 'Jobbspår och antagningen till dem.',
       version: '1.0.0',
     },
-    routes: [
+    operations: [
       ...jobTrackRoutes({ tracks, commands, showTo, now }),
       ...participationRoutes({ tracks, commands, showTo }),
       ...candidateConsentRoutes({ consents, demands, now }),

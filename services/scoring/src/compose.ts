@@ -58,7 +58,7 @@ export function compose(
       description: 'Urvalslistor med skäl, och hur många ett behov kan nå.',
       version: '1.0.0',
     },
-    routes: [
+    operations: [
       ...shortlistListRoutes({ demands, shortlists }),
       ...shortlistRoutes({ shortlists, demands, candidates }),
       ...countRoutes({ candidates }),

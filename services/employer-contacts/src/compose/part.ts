@@ -1,4 +1,4 @@
-import type { Composition, Surroundings } from '@samspar/runtime';
+import type { Composition, Served, Surroundings } from '@samspar/runtime';
 import type { DemandStore } from '../store/demands/demand-store.ts';
 import type { EmployerStore } from '../store/employers/employer-store.ts';
 
@@ -12,4 +12,4 @@ export interface PartSurroundings extends Surroundings {
 }
 
 /** A part of the service: what it adds to the whole. */
-export type Part = Pick<Composition, 'routes' | 'stores' | 'startBackground'>;
+export type Part = Pick<Composition, 'stores' | 'startBackground'> & { routes: readonly Served[] };
