@@ -10,6 +10,11 @@ export const serviceConfig = z.object({
   NATS_PASSWORD: z.string().min(1).describe('Lösenord för tjänstens NATS-användare'),
   OIDC_ISSUER: z.url().describe('Utfärdaren av åtkomstintyg'),
   OIDC_AUDIENCE: z.string().min(1).default('samspar'),
+  CLOCK_AHEAD_MS: z.coerce
+    .number()
+    .int()
+    .default(0)
+    .describe('Så många millisekunder går klockan före verklig tid; bara för prov på andra dagar än i dag'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(6000),
 });
 

@@ -4,6 +4,7 @@ export { type Authenticate, createAuthenticate } from './access/authenticate.ts'
 export { type Permission, permissions } from './access/permissions.ts';
 export { type Role, staffRoles } from './access/roles.ts';
 export { calendarDateOf } from './calendar.ts';
+export { type Clock, createClock } from './clock.ts';
 export type { Composition, Surroundings } from './composition.ts';
 export { readConfig, type ServiceConfig, serviceConfig } from './config.ts';
 export { createServiceApp, type ServiceAppOptions } from './http/create-service-app.ts';

@@ -9,17 +9,17 @@ import { createSupplyEnquiryStore } from './store/supply-enquiry-store.ts';
 
 /** Puts the service together: enquiries, and the one who counts. */
 export function compose(
-  { connection, log, wakeRelay }: Surroundings,
+  { clock: { now }, log, storage }: Surroundings,
   config: Pick<ProcurementConfig, 'SCORING_URL' | 'SCORING_TIMEOUT_MS'>,
 ): Composition {
-  const enquiries = createSupplyEnquiryStore(connection, wakeRelay);
+  const enquiries = createSupplyEnquiryStore(storage);
   const countSupply = createSupplyCounter({
     url: config.SCORING_URL,
     timeout: config.SCORING_TIMEOUT_MS,
     log,
   });
   const commands = {
-    askForSupply: createAskForSupply({ enquiries, countSupply, now: () => new Date() }),
+    askForSupply: createAskForSupply({ enquiries, countSupply, now }),
     withdrawEnquiry: createWithdrawEnquiry({ enquiries }),
     restoreEnquiry: createRestoreEnquiry({ enquiries }),
   };

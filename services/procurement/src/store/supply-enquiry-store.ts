@@ -1,6 +1,5 @@
 import { supplyEnquiryAnswered, supplyEnquiryWithdrawn } from '@samspar/contracts';
-import { createAggregateStore, type Message } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
 import {
   evolveSupplyEnquiry,
   type SupplyEnquiry,
@@ -10,14 +9,13 @@ import {
 export type SupplyEnquiryStore = ReturnType<typeof createSupplyEnquiryStore>;
 
 /** Supply enquiries. That one was answered is told, never what it was about or what was answered. */
-export function createSupplyEnquiryStore(connection: Connection, onSaved: () => void) {
+export function createSupplyEnquiryStore(storage: AggregateStorage) {
   return createAggregateStore<SupplyEnquiry, SupplyEnquiryEvent>({
-    connection,
+    ...storage,
     collection: 'supply-enquiries',
     evolve: evolveSupplyEnquiry,
     announce: (enquiry, events) => events.map((event) => messageOf(enquiry, event)),
     indexes: [[{ 'state.municipality': 1 }]],
-    onSaved,
   });
 }
 
