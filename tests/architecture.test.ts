@@ -42,6 +42,20 @@ describe('The walls of the house', () => {
     expect(offenders.map(({ path }) => path)).toEqual([]);
   });
 
+  it('asks the clock what time it is, which the runtime hands out', () => {
+    const real = [
+      'libs/runtime/src/clock.ts',
+      // Sign-ins and sessions end by the identity provider's time, and waiting takes real time.
+      'services/console/src/compose.ts',
+      'services/console/src/commands/fresh-access-token.ts',
+    ];
+    const within = /^(services\/[^/]+|libs\/(runtime|messaging))\/src\//;
+    const own = files.filter(
+      ({ path }) => within.test(path) && /\bDate\.now\b|\bnew Date\(\)/.test(read(path)),
+    );
+    expect(own.map(({ path }) => path).toSorted()).toEqual(real.toSorted());
+  });
+
   it('lets http write through commands only', () => {
     const writes = ({ from, typeOnly }: SourceFile['imports'][number]) => /\/store\//.test(from) && !typeOnly;
     expect(breaches(inRoom('http'), writes)).toEqual([]);

@@ -1,9 +1,10 @@
-import type { Bus, Listener } from '@samspar/messaging';
+import type { AggregateStorage, Bus, Listener } from '@samspar/messaging';
 import type { Express } from 'express';
 import type { Connection, Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { AccessLog } from './access/access-log.ts';
 import type { Authenticate } from './access/authenticate.ts';
+import type { Clock } from './clock.ts';
 import type { ApiInfo } from './http/openapi.ts';
 import type { ReadinessChecks } from './http/operations-routes.ts';
 import type { Served } from './http/serve.ts';
@@ -16,8 +17,9 @@ export interface Surroundings {
   log: Logger;
   metrics: Metrics;
   authenticate: Authenticate;
-  /** Wakes the outbox relay; stores call it after each write. */
-  wakeRelay(): void;
+  clock: Clock;
+  /** What stores of aggregates are made on. */
+  storage: AggregateStorage;
 }
 
 /** A store whose outbox the relay empties and whose states can be announced again. */

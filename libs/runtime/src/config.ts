@@ -14,6 +14,11 @@ export const serviceConfig = z.object({
     .stringbool()
     .default(false)
     .describe('Om ett svar som inte är vad gränssnittet lovar ska nekas i stället för att rensas'),
+  CLOCK_AHEAD_MS: z.coerce
+    .number()
+    .int()
+    .default(0)
+    .describe('Så många millisekunder går klockan före verklig tid; bara för prov på andra dagar än i dag'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(6000),
 });
 

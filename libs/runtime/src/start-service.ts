@@ -14,7 +14,7 @@ import type { Express } from 'express';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { type Authenticate, createAuthenticate } from './access/authenticate.ts';
-import { createClock } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
 import type { Compose } from './composition.ts';
 import type { ServiceConfig } from './config.ts';
 import { accessLogOperations } from './http/access-log-operations.ts';
@@ -33,17 +33,16 @@ export interface RunningService {
 
 /**
  * Starts a service: connects, composes, listens to the bus and to HTTP. `stop` does the same in the opposite order.
- * Where `authenticate` is given it takes the place of the one the configuration describes.
+ * Where `authenticate` or `clock` is given it takes the place of the one the configuration describes.
  */
 export async function startService(
   name: ServiceName,
   config: ServiceConfig,
   compose: Compose,
-  options: { log: Logger; authenticate?: Authenticate },
+  options: { log: Logger; authenticate?: Authenticate; clock?: Clock },
 ): Promise<RunningService> {
-  const { log } = options;
+  const { log, clock = createClock({ ahead: config.CLOCK_AHEAD_MS }) } = options;
   const metrics = createMetrics(name);
-  const clock = createClock();
   const connection = await connectMongo(config.MONGO_URL);
   const bus = await connectBus({ url: config.NATS_URL, user: name, password: config.NATS_PASSWORD, log });
   await verifyStreams(bus.manager, name);
@@ -58,13 +57,14 @@ export async function startService(
     log,
     metrics,
     authenticate,
-    wakeRelay: () => wakeRelay(),
+    clock,
+    storage: { connection, now: clock.now, onSaved: () => wakeRelay() },
   });
   const positions = createPositions(connection);
   await Promise.all(Object.values(connection.models).map((model) => model.init()));
 
   const { listeners } = composition;
-  const deadLetters = createDeadLetters(bus, name, listeners, positions);
+  const deadLetters = createDeadLetters(bus, name, listeners, positions, clock.now);
   const models = composition.stores.map((store) => store.model);
   const relay = startOutboxRelay({ models, publish: createPublisher(bus), log });
   wakeRelay = () => relay.wake();

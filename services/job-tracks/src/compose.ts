@@ -16,11 +16,9 @@ import { createCandidateConsents } from './projections/candidate-consents.ts';
 import { createKnownDemands } from './projections/known-demands.ts';
 import { createJobTrackStore } from './store/job-track-store.ts';
 
-const now = () => new Date();
-
 /** Puts the service together: what it knows of demands and consents, the tracks, and what can be done with them. */
-export function compose({ connection, wakeRelay }: Surroundings): Composition {
-  const tracks = createJobTrackStore(connection, wakeRelay);
+export function compose({ clock: { now }, connection, storage }: Surroundings): Composition {
+  const tracks = createJobTrackStore(storage);
   const demands = createKnownDemands(connection);
   const consents = createCandidateConsents(connection);
   const inTurn = createInTurn();
@@ -47,6 +45,6 @@ export function compose({ connection, wakeRelay }: Surroundings): Composition {
     ],
     stores: [tracks],
     listeners: [onDemandChanged({ demands }), onConsentsChanged({ consents, followConsents })],
-    accessLog: createAccessLog(connection),
+    accessLog: createAccessLog(connection, now),
   };
 }

@@ -6,10 +6,10 @@ import { createSupplyEnquiryStore } from './store/supply-enquiry-store.ts';
 
 /** Puts the service together: supply enquiries, and the one who counts. */
 export function compose(
-  { connection, log, wakeRelay }: Surroundings,
+  { log, storage }: Surroundings,
   config: Pick<ProcurementConfig, 'SCORING_URL' | 'SCORING_TIMEOUT_MS'>,
 ): Composition {
-  const supplyEnquiries = createSupplyEnquiryStore(connection, wakeRelay);
+  const supplyEnquiries = createSupplyEnquiryStore(storage);
   const countSupply = createSupplyCounter({
     url: config.SCORING_URL,
     timeout: config.SCORING_TIMEOUT_MS,

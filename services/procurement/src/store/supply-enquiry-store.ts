@@ -1,6 +1,11 @@
 import { supplyEnquiryAnswered, supplyEnquiryWithdrawn } from '@samspar/contracts';
-import { createAggregateStore, type Message, type Page, textWithin } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import {
+  type AggregateStorage,
+  createAggregateStore,
+  type Message,
+  type Page,
+  textWithin,
+} from '@samspar/messaging';
 import {
   evolveSupplyEnquiry,
   type SupplyEnquiry,
@@ -16,14 +21,13 @@ export interface WantedSupplyEnquiries {
 }
 
 /** Supply enquiries. That one was answered is told, never what it was about or what was answered. */
-export function createSupplyEnquiryStore(connection: Connection, onSaved: () => void) {
+export function createSupplyEnquiryStore(storage: AggregateStorage) {
   const { list, ...store } = createAggregateStore<SupplyEnquiry, SupplyEnquiryEvent>({
-    connection,
+    ...storage,
     collection: 'supply-enquiries',
     evolve: evolveSupplyEnquiry,
     announce: (supplyEnquiry, events) => events.map((event) => messageOf(supplyEnquiry, event)),
     indexes: [[{ 'state.municipality': 1 }]],
-    onSaved,
   });
   return {
     ...store,
