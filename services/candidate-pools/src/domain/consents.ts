@@ -1,29 +1,12 @@
-import type { consentsChanged, EventData } from '@samspar/contracts';
-import type { ActiveCandidate, CandidateEvent } from './candidate.ts';
+import type {
+  ActiveCandidate,
+  CandidateEvent,
+  Consent,
+  ConsentKey,
+  ConsentOffer,
+  EndedConsent,
+} from './candidate.ts';
 import { refusals } from './refusals.ts';
-
-/** What a consent is for, and who may receive: `partners` for matching, an employer's id for a presentation. */
-export interface ConsentKey {
-  purpose: EventData<typeof consentsChanged>['consents'][number]['purpose'];
-  receiver: string;
-}
-
-/** A consent as the candidate gives it. `expiresOn` is the last day it holds. */
-export interface ConsentOffer extends ConsentKey {
-  textVersion: string;
-  expiresOn: string;
-}
-
-/** A consent in force. */
-export interface Consent extends ConsentOffer {
-  givenOn: string;
-}
-
-/** A consent that held once: who relies on a consent must be able to show that it was given (GDPR art. 7.1). */
-export interface EndedConsent extends Consent {
-  endedOn: string;
-  ending: 'withdrawn' | 'expired' | 'replaced';
-}
 
 const most = 50;
 

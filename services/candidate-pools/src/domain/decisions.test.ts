@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, aRegistration, given, today } from '../../test/active-candidate.ts';
 import { aCompetence, aRating, toMatching } from '../../test/examples.ts';
-import { evolveCandidate } from './candidate.ts';
 import {
   addRating,
   changeCompetence,
@@ -9,6 +8,7 @@ import {
   protectIdentity,
   registerCandidate,
 } from './decisions.ts';
+import { evolveCandidate } from './evolve-candidate.ts';
 
 const namesField = (field: string) =>
   expect.objectContaining({ status: 400, errors: [expect.objectContaining({ field })] });

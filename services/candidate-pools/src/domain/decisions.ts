@@ -4,12 +4,13 @@ import type {
   ActiveCandidate,
   Background,
   CandidateEvent,
+  ConsentOffer,
   Protection,
   Rating,
   RatingRequest,
 } from './candidate.ts';
 import { requireReached } from './competence.ts';
-import { type ConsentOffer, firstConsents } from './consents.ts';
+import { firstConsents } from './consents.ts';
 import { refusals } from './refusals.ts';
 
 /** What is said of someone who is to be registered. */
