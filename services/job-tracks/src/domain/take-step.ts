@@ -19,6 +19,7 @@ export function takeStep(
   const { step } = decision;
   if (track.status === 'cancelled' && leadsForward(step)) throw refusals.trackCancelled();
   const status = statusAfter(participation.status, step);
+  if (!status) throw refusals.stepNotPossible(participation.status, step);
   if (status === 'admitted') requirePlaceLeft(track);
   return [
     stepTaken(

@@ -1,0 +1,11 @@
+import type { JobTrackEvent, NewJobTrack } from './job-track.ts';
+import type { KnownDemand } from './known-demand.ts';
+import { refusals } from './refusals.ts';
+
+/** A track is opened for an open demand, in its municipality and occupation and with its employer. */
+export function openJobTrack(wanted: NewJobTrack, demand: KnownDemand): JobTrackEvent[] {
+  if (demand.status === 'closed') throw refusals.demandClosed();
+  const { employerId, municipality, ssyk } = demand;
+  const track = { ...wanted, employerId, municipality, ssyk, status: 'open' as const, participations: [] };
+  return [{ type: 'job-track-opened', track }];
+}
