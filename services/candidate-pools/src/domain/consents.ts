@@ -20,7 +20,7 @@ export function giveConsent(
   const earlier = findConsent(candidate.consents, offer);
   if (!earlier && candidate.consents.length >= most) throw refusals.tooManyConsents();
   if (earlier?.textVersion === offer.textVersion && earlier.expiresOn === offer.expiresOn) return [];
-  return [{ type: 'consent-given', consent: { ...offer, givenOn: today } }];
+  return [{ type: 'consent-given', consent: givenAs(offer, today) }];
 }
 
 export function withdrawConsent(
@@ -37,7 +37,7 @@ export function firstConsents(offers: readonly ConsentOffer[], today: string): C
   return offers.map((offer, index) => {
     requireGiveable(offer, today, `consents[${index}].`);
     if (findConsent(offers, offer) !== offer) throw refusals.consentTwice(`consents[${index}]`);
-    return { ...offer, givenOn: today };
+    return givenAs(offer, today);
   });
 }
 
@@ -65,6 +65,10 @@ export function withoutConsent(
     consents: candidate.consents.filter((consent) => consent !== ended),
     endedConsents: [...candidate.endedConsents, { ...ended, endedOn, ending }],
   };
+}
+
+function givenAs({ purpose, receiver, textVersion, expiresOn }: ConsentOffer, givenOn: string): Consent {
+  return { purpose, receiver, textVersion, expiresOn, givenOn };
 }
 
 function findConsent<Kind extends ConsentKey>(consents: readonly Kind[], key: ConsentKey): Kind | undefined {

@@ -7,15 +7,20 @@ const mostRequests = 500;
 
 export function evolveCandidate(state: Candidate | undefined, event: CandidateEvent): Candidate {
   switch (event.type) {
-    case 'candidate-registered':
+    case 'candidate-registered': {
+      const { municipality, background, competence, consents } = event.registered;
       return dated({
         status: 'active',
         protectedIdentity: 'none',
-        ...event.registered,
+        municipality,
+        background,
+        competence,
+        consents,
         endedConsents: [],
         admissionRevisions: {},
         ratingRequests: [],
       });
+    }
     case 'protected-person-noted':
       return { status: 'protected', protectedIdentity: event.kind, wasActive: false };
     case 'identity-protected':

@@ -1,8 +1,9 @@
 import type { Cancellation, JobTrack, JobTrackEvent } from './job-track.ts';
 import { refusals } from './refusals.ts';
 
-export function cancelJobTrack(track: JobTrack, cancellation: Cancellation): JobTrackEvent[] {
+export function cancelJobTrack(track: JobTrack, { by, name, at, reason }: Cancellation): JobTrackEvent[] {
   if (track.status === 'cancelled') throw refusals.trackCancelled();
+  const cancellation = { by, ...(name && { name }), at, ...(reason && { reason }) };
   return [{ type: 'job-track-cancelled', cancellation }];
 }
 

@@ -23,6 +23,16 @@ describe('A job track', () => {
     });
   });
 
+  it('takes in nothing but what is asked for, opened or cancelled', () => {
+    const more = { override: 'Ingenting hindrar.', participations: [{}], cancellation: { by: 'bo', at } };
+    const opened = openJobTrack(wanted, demand);
+    expect(openJobTrack({ ...wanted, ...more }, { ...demand, ...more })).toEqual(opened);
+    const cancellation = { by: 'anna', name: 'Anna', at, reason: 'Arbetsgivaren drog sig ur.' };
+    expect(cancelJobTrack(anOpenTrack(), { ...cancellation, ...more })).toEqual([
+      { type: 'job-track-cancelled', cancellation },
+    ]);
+  });
+
   it('is not opened for a closed demand', () => {
     expect(() => openJobTrack(wanted, { ...demand, status: 'closed' })).toThrow(
       expect.objectContaining({ code: 'demand-closed', status: 409 }),
