@@ -1,6 +1,6 @@
 export { DomainError, type FieldError, invalidField, notFound } from './domain-error.ts';
-export { defineEvent, type EventData, type EventDefinition } from './define-event.ts';
-export { type Envelope, type Occurrence, parseEnvelope, toEnvelope } from './envelope.ts';
+export { type EventData, type EventDefinition } from './define-event.ts';
+export { type Envelope, parseEnvelope, toEnvelope } from './envelope.ts';
 export { allEvents, listensTo, saidBy, stateOwners } from './event-flow.ts';
 export * from './events/candidate-pools.ts';
 export * from './events/employer-contacts.ts';
