@@ -1,3 +1,8 @@
+export type MarginalTable = {
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly count: number }[];
+};
+
 /** How many items have each label, in the order of first appearance; those in `order` come first, also where there is none. */
 export const countBy = <Item>(
   items: readonly Item[],

@@ -1,6 +1,5 @@
 import type { Competence, DemandProfile } from '@samspar/contracts';
 import type { BranchCode, SizeClassCode } from '@samspar/reference-data';
-import type { DemoEmployerContacts } from './employer-contacts/employer-contacts-types.ts';
 
 export type Sex = 'woman' | 'man';
 export type BirthRegion = 'sweden' | 'europe' | 'outside-europe';
@@ -58,14 +57,4 @@ export type DemoJobTrack = {
   readonly demandKey: string;
   readonly places: number;
   readonly startsOn: string;
-};
-
-/** All that a demonstration starts from. */
-export type DemoRegion = {
-  readonly seed: number;
-  readonly employers: readonly DemoEmployer[];
-  readonly demands: readonly DemoDemand[];
-  readonly candidates: readonly DemoCandidate[];
-  readonly jobTracks: readonly DemoJobTrack[];
-  readonly employerContacts: DemoEmployerContacts;
 };

@@ -16,8 +16,8 @@ import {
 import { competence, demandProfile } from '@samspar/contracts';
 import { describe, expect, it } from 'vitest';
 import { ageOn, daysBetween } from './calendar.ts';
-import type { DemoCandidate, DemoRegion } from './demo-region-types.ts';
-import { generateDemoRegion } from './demo-region.ts';
+import type { DemoCandidate } from './demo-region-types.ts';
+import { type DemoRegion, generateDemoRegion } from './demo-region.ts';
 import { eligibleFor } from './test/eligible-for.ts';
 
 const today = '2026-11-22';

@@ -1,6 +1,5 @@
 import { generateCandidates } from './candidates.ts';
 import { generateDemands, generateJobTracks } from './demands.ts';
-import type { DemoRegion } from './demo-region-types.ts';
 import { generateEmployerContacts } from './employer-contacts/employer-contacts.ts';
 import { generateEmployers } from './employers.ts';
 import { createRandom } from './random.ts';
@@ -10,7 +9,7 @@ import { createRandom } from './random.ts';
  * of the employers. Pure: the same `seed` (whole number) and `today` (YYYY-MM-DD) give the same region to the last
  * field, on every machine.
  */
-export const generateDemoRegion = ({ seed, today }: { seed: number; today: string }): DemoRegion => {
+export const generateDemoRegion = ({ seed, today }: { seed: number; today: string }) => {
   const random = createRandom(seed);
   const employers = generateEmployers(random.fork('employers'));
   const demands = generateDemands(random.fork('demands'), employers, today);
@@ -28,3 +27,6 @@ export const generateDemoRegion = ({ seed, today }: { seed: number; today: strin
     ),
   };
 };
+
+/** All that a demonstration starts from. */
+export type DemoRegion = ReturnType<typeof generateDemoRegion>;

@@ -8,14 +8,9 @@ import {
   swedishLevels,
 } from '@samspar/reference-data';
 import { ageOn } from './calendar.ts';
-import { countBy } from './count-by.ts';
-import type { DemoRegion } from './demo-region-types.ts';
+import { countBy, type MarginalTable } from './count-by.ts';
+import type { DemoRegion } from './demo-region.ts';
 import { contactMarginals } from './employer-contacts/contact-marginals.ts';
-
-export type MarginalTable = {
-  readonly title: string;
-  readonly rows: readonly { readonly label: string; readonly count: number }[];
-};
 
 const municipalityName = (code: string): string => municipalityByCode(code)?.name ?? code;
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { MarginalTable } from './count-by.ts';
 import { generateDemoRegion } from './demo-region.ts';
-import { type MarginalTable, marginals } from './marginals.ts';
+import { marginals } from './marginals.ts';
 
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, today: { type: 'string', default: '2026-11-22' } },

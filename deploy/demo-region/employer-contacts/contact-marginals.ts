@@ -1,8 +1,7 @@
 import { municipalityByCode, occupationByCode } from '@samspar/reference-data';
 import { demoUserOf } from '../../identity-provider/demo-users.ts';
-import { countBy } from '../count-by.ts';
-import type { DemoRegion } from '../demo-region-types.ts';
-import type { MarginalTable } from '../marginals.ts';
+import { countBy, type MarginalTable } from '../count-by.ts';
+import type { DemoRegion } from '../demo-region.ts';
 import type { DemoContact, DemoEnquiry, DemoStaff } from './employer-contacts-types.ts';
 
 const organisationOf = (by: DemoStaff): string => demoUserOf(by)?.organisation ?? by;

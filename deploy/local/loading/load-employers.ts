@@ -1,4 +1,5 @@
-import type { DemoEmployer, DemoRegion } from '../../demo-region/demo-region-types.ts';
+import type { DemoEmployer } from '../../demo-region/demo-region-types.ts';
+import type { DemoRegion } from '../../demo-region/demo-region.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Loading } from './loading.ts';
 

@@ -2,8 +2,8 @@ export { type Method, type Operation, operation, operationsIn } from './api/oper
 export { pageOf, pageQuery, yes } from './api/paging.ts';
 export { type Act, acted, type FreeText, freeText, type StaffMember, staffMember } from './api/staff.ts';
 export { DomainError, type FieldError, invalidField, notFound } from './domain-error.ts';
-export { defineEvent, type EventData, type EventDefinition } from './define-event.ts';
-export { type Envelope, type Occurrence, parseEnvelope, toEnvelope } from './envelope.ts';
+export { type EventData, type EventDefinition } from './define-event.ts';
+export { type Envelope, parseEnvelope, toEnvelope } from './envelope.ts';
 export { allEvents, listensTo, saidBy, stateOwners } from './event-flow.ts';
 export * from './events/candidate-pools.ts';
 export * from './events/employer-contacts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileKernel } from '../kernel/compile.ts';
-import { createKernel, createMemory } from '../src/columnar/kernel.ts';
+import { createKernel, createMemory } from '../src/columnar/create-kernel.ts';
 import type { Kernel, KernelMemory } from '../src/columnar/kernel.ts';
 import { createPlainKernel } from '../src/columnar/plain-kernel.ts';
 

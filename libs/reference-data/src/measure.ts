@@ -48,27 +48,3 @@ export type Measure = {
   readonly capacity: number;
   readonly authority: MeasureAuthority;
 };
-
-/** The four kinds of measures of the 2023 agreement. */
-export const measureKinds: readonly {
-  readonly code: MeasureKind;
-  readonly sv: string;
-  readonly en: string;
-}[] = [
-  { code: 'work-oriented', sv: 'Arbetsinriktad', en: 'Work-oriented' },
-  { code: 'study-oriented', sv: 'Studieinriktad', en: 'Study-oriented' },
-  { code: 'motivating', sv: 'Motiverande och rustande', en: 'Motivating and preparing' },
-  { code: 'rehabilitating', sv: 'Rehabiliterande', en: 'Rehabilitating' },
-];
-
-/** Who is responsible for a measure. */
-export const measureAuthorities: readonly {
-  readonly code: MeasureAuthority;
-  readonly sv: string;
-  readonly en: string;
-}[] = [
-  { code: 'municipality', sv: 'Kommunen', en: 'Municipality' },
-  { code: 'employment-service', sv: 'Arbetsförmedlingen', en: 'Public Employment Service' },
-  { code: 'adult-education', sv: 'Vuxenutbildningen', en: 'Adult education' },
-  { code: 'joint', sv: 'Gemensamt i samverkan', en: 'Joint' },
-];

@@ -19,5 +19,3 @@ export const ratingSources: readonly RatingSource[] = [
 const byCode: ReadonlyMap<string, RatingSource> = new Map(ratingSources.map((each) => [each.code, each]));
 
 export const ratingSourceByCode = (code: string): RatingSource | undefined => byCode.get(code);
-
-export const isRatingSource = (code: string): code is RatingSourceCode => byCode.has(code);

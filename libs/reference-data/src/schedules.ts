@@ -9,7 +9,3 @@ export const schedules: readonly Schedule[] = [
   { code: 'night', sv: 'Natt', en: 'Night' },
   { code: 'weekend', sv: 'Helg', en: 'Weekend' },
 ];
-
-const codes: ReadonlySet<string> = new Set(schedules.map((each) => each.code));
-
-export const isSchedule = (code: string): code is ScheduleCode => codes.has(code);

@@ -33,5 +33,3 @@ export const traits: readonly Trait[] = [
 const byCode: ReadonlyMap<string, Trait> = new Map(traits.map((each) => [each.code, each]));
 
 export const traitByCode = (code: string): Trait | undefined => byCode.get(code);
-
-export const isTrait = (code: string): code is TraitCode => byCode.has(code);

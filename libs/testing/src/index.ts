@@ -2,5 +2,5 @@ export { apiClient } from './api-client.ts';
 export { collectEvents } from './collect-events.ts';
 export { createTestIdentity, type TestIdentity } from './test-identity.ts';
 export { startTestServers, type TestServers } from './test-servers.ts';
-export { type ServiceProcess, startServiceProcess } from './service-process.ts';
+export { startServiceProcess } from './service-process.ts';
 export { startTestService } from './test-service.ts';

@@ -1,5 +1,6 @@
-import { type ActiveCandidate, type CandidateEvent, evolveCandidate } from '../src/domain/candidate.ts';
+import type { ActiveCandidate, CandidateEvent } from '../src/domain/candidate.ts';
 import { type Registration, registerCandidate } from '../src/domain/decisions.ts';
+import { evolveCandidate } from '../src/domain/evolve-candidate.ts';
 import { aCompetence, toMatching } from './examples.ts';
 
 export const today = '2026-11-22';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DemandProfile } from '@samspar/contracts';
 import type { KnownConsents } from '../src/domain/consent.ts';
-import { evolveJobTrack, type JobTrack, type JobTrackEvent, openJobTrack } from '../src/domain/job-track.ts';
+import { evolveJobTrack, type JobTrack, type JobTrackEvent } from '../src/domain/job-track.ts';
+import { openJobTrack } from '../src/domain/open-job-track.ts';
 import type { Participation } from '../src/domain/participation.ts';
 import { proposeCandidate } from '../src/domain/propose-candidate.ts';
 

@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel.ts';
-import { createKernel, createMemory } from './kernel.ts';
+import { createKernel, createMemory } from './create-kernel.ts';
 
 export type Values = Uint8Array | Uint16Array | Int32Array;
 

@@ -1,4 +1,5 @@
-import { type ConsentOffer, giveConsent } from '../domain/consents.ts';
+import type { ConsentOffer } from '../domain/candidate.ts';
+import { giveConsent } from '../domain/consents.ts';
 import type { CandidateStore } from '../store/candidate-store.ts';
 import { type CandidateChange, requireActive, seenCandidate } from './candidate-in-reach.ts';
 

@@ -1,8 +1,7 @@
 import type { Competence } from '@samspar/contracts';
 import { type CreationRequest, newId } from '@samspar/messaging';
 import type { BirthRegion, Sex } from '../domain/age-band.ts';
-import type { CandidateEvent, Protection } from '../domain/candidate.ts';
-import type { ConsentOffer } from '../domain/consents.ts';
+import type { CandidateEvent, ConsentOffer, Protection } from '../domain/candidate.ts';
 import { noteProtectedPerson, registerCandidate } from '../domain/decisions.ts';
 import type { Identity } from '../domain/identity.ts';
 import { birthYearOf, readPersonnummer } from '../domain/personnummer.ts';

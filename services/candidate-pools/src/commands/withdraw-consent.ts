@@ -1,4 +1,5 @@
-import { type ConsentKey, withdrawConsent } from '../domain/consents.ts';
+import type { ConsentKey } from '../domain/candidate.ts';
+import { withdrawConsent } from '../domain/consents.ts';
 import type { CandidateStore } from '../store/candidate-store.ts';
 import { type CandidateChange, requireActive, seenCandidate } from './candidate-in-reach.ts';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { after, given, today } from '../../test/active-candidate.ts';
 import { toEmployer, toMatching } from '../../test/examples.ts';
 import { announceCandidate } from './announcements.ts';
-import { type Candidate, evolveCandidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { withdrawConsent } from './consents.ts';
+import { evolveCandidate } from './evolve-candidate.ts';
 import { noteProtectedPerson } from './decisions.ts';
 
 const id = '01890000-0000-7000-8000-000000000001';

@@ -1,14 +1,5 @@
-import type { Competence } from '@samspar/contracts';
+import type { Competence, consentsChanged, EventData } from '@samspar/contracts';
 import type { AgeBand, BirthRegion, Sex } from './age-band.ts';
-import { type Consent, type ConsentKey, type EndedConsent, withConsent, withoutConsent } from './consents.ts';
-import {
-  type AdmissionStep,
-  type Participation,
-  withCompetence,
-  withoutTrack,
-  withTrack,
-} from './participation.ts';
-import { holdsThrough } from './passing-time.ts';
 
 /** What statistics need of a candidate and scoring must never have. */
 export interface Background {
@@ -29,6 +20,41 @@ export interface RatingRequest {
 }
 
 export type Rating = Competence['ratings'][number];
+
+/** What a consent is for, and who may receive: `partners` for matching, an employer's id for a presentation. */
+export interface ConsentKey {
+  purpose: EventData<typeof consentsChanged>['consents'][number]['purpose'];
+  receiver: string;
+}
+
+/** A consent as the candidate gives it. `expiresOn` is the last day it holds. */
+export interface ConsentOffer extends ConsentKey {
+  textVersion: string;
+  expiresOn: string;
+}
+
+/** A consent in force. */
+export interface Consent extends ConsentOffer {
+  givenOn: string;
+}
+
+/** A consent that held once: who relies on a consent must be able to show that it was given (GDPR art. 7.1). */
+export interface EndedConsent extends Consent {
+  endedOn: string;
+  ending: 'withdrawn' | 'expired' | 'replaced';
+}
+
+/** The job tracks that have admitted a candidate, and where on the ladder the candidate stood before the first of them. */
+export interface Participation {
+  tracks: string[];
+  stageBefore: Competence['stage'];
+}
+
+/** A step of the admission to a job track, with the track's revision. */
+export interface AdmissionStep {
+  track: string;
+  revision: number;
+}
 
 export interface ActiveCandidate {
   status: 'active';
@@ -67,7 +93,7 @@ export interface Registered {
   consents: Consent[];
 }
 
-type ActiveEvent =
+export type ActiveEvent =
   | { type: 'competence-changed'; competence: Competence }
   | { type: 'rating-added'; rating: Rating; request: RatingRequest }
   | { type: 'consent-given'; consent: Consent }
@@ -81,57 +107,3 @@ export type CandidateEvent =
   | { type: 'identity-protected'; kind: Protection }
   | { type: 'candidate-erased' }
   | ActiveEvent;
-
-const mostRequests = 500;
-
-export function evolveCandidate(state: Candidate | undefined, event: CandidateEvent): Candidate {
-  switch (event.type) {
-    case 'candidate-registered':
-      return dated({
-        status: 'active',
-        protectedIdentity: 'none',
-        ...event.registered,
-        endedConsents: [],
-        admissionRevisions: {},
-        ratingRequests: [],
-      });
-    case 'protected-person-noted':
-      return { status: 'protected', protectedIdentity: event.kind, wasActive: false };
-    case 'identity-protected':
-      return { status: 'protected', protectedIdentity: event.kind, wasActive: true };
-    case 'candidate-erased':
-      return { status: 'erased' };
-    default:
-      if (state?.status !== 'active') throw new Error(`${event.type} of a candidate who is not active`);
-      return dated(evolveActive(state, event));
-  }
-}
-
-function evolveActive(state: ActiveCandidate, event: ActiveEvent): ActiveCandidate {
-  switch (event.type) {
-    case 'competence-changed':
-      return withCompetence(state, event.competence);
-    case 'rating-added':
-      return {
-        ...state,
-        competence: { ...state.competence, ratings: [...state.competence.ratings, event.rating] },
-        ratingRequests: [...state.ratingRequests, event.request].slice(-mostRequests),
-      };
-    case 'consent-given':
-      return withConsent(state, event.consent);
-    case 'consent-withdrawn':
-      return withoutConsent(state, event, 'withdrawn', event.on);
-    case 'consent-expired':
-      return withoutConsent(state, event, 'expired', event.on);
-    case 'age-band-reached':
-      return { ...state, background: { ...state.background, ageBand: event.ageBand } };
-    case 'admitted-to-track':
-      return withTrack(state, event);
-    case 'admission-revoked':
-      return withoutTrack(state, event);
-  }
-}
-
-function dated(state: Omit<ActiveCandidate, 'holdsThrough'>): ActiveCandidate {
-  return { ...state, holdsThrough: holdsThrough(state) };
-}

@@ -15,6 +15,13 @@ describe('Giving a consent', () => {
     expect(hasConsentToMatching(then)).toBe(true);
   });
 
+  it('takes in nothing but what is asked for', () => {
+    const offer = { ...toMatching(), givenOn: '2020-01-01', ending: 'withdrawn' };
+    expect(giveConsent(without(), offer, today)).toEqual([
+      { type: 'consent-given', consent: { ...toMatching(), givenOn: today } },
+    ]);
+  });
+
   it('holds through its last day, and is refused the day after', () => {
     expect(giveConsent(without(), toMatching(today), today)).toHaveLength(1);
     expect(() => giveConsent(without(), toMatching('2026-11-21'), today)).toThrow(

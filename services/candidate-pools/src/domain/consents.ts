@@ -1,29 +1,12 @@
-import type { consentsChanged, EventData } from '@samspar/contracts';
-import type { ActiveCandidate, CandidateEvent } from './candidate.ts';
+import type {
+  ActiveCandidate,
+  CandidateEvent,
+  Consent,
+  ConsentKey,
+  ConsentOffer,
+  EndedConsent,
+} from './candidate.ts';
 import { refusals } from './refusals.ts';
-
-/** What a consent is for, and who may receive: `partners` for matching, an employer's id for a presentation. */
-export interface ConsentKey {
-  purpose: EventData<typeof consentsChanged>['consents'][number]['purpose'];
-  receiver: string;
-}
-
-/** A consent as the candidate gives it. `expiresOn` is the last day it holds. */
-export interface ConsentOffer extends ConsentKey {
-  textVersion: string;
-  expiresOn: string;
-}
-
-/** A consent in force. */
-export interface Consent extends ConsentOffer {
-  givenOn: string;
-}
-
-/** A consent that held once: who relies on a consent must be able to show that it was given (GDPR art. 7.1). */
-export interface EndedConsent extends Consent {
-  endedOn: string;
-  ending: 'withdrawn' | 'expired' | 'replaced';
-}
 
 const most = 50;
 
@@ -37,7 +20,7 @@ export function giveConsent(
   const earlier = findConsent(candidate.consents, offer);
   if (!earlier && candidate.consents.length >= most) throw refusals.tooManyConsents();
   if (earlier?.textVersion === offer.textVersion && earlier.expiresOn === offer.expiresOn) return [];
-  return [{ type: 'consent-given', consent: { ...offer, givenOn: today } }];
+  return [{ type: 'consent-given', consent: givenAs(offer, today) }];
 }
 
 export function withdrawConsent(
@@ -54,7 +37,7 @@ export function firstConsents(offers: readonly ConsentOffer[], today: string): C
   return offers.map((offer, index) => {
     requireGiveable(offer, today, `consents[${index}].`);
     if (findConsent(offers, offer) !== offer) throw refusals.consentTwice(`consents[${index}]`);
-    return { ...offer, givenOn: today };
+    return givenAs(offer, today);
   });
 }
 
@@ -82,6 +65,10 @@ export function withoutConsent(
     consents: candidate.consents.filter((consent) => consent !== ended),
     endedConsents: [...candidate.endedConsents, { ...ended, endedOn, ending }],
   };
+}
+
+function givenAs({ purpose, receiver, textVersion, expiresOn }: ConsentOffer, givenOn: string): Consent {
+  return { purpose, receiver, textVersion, expiresOn, givenOn };
 }
 
 function findConsent<Kind extends ConsentKey>(consents: readonly Kind[], key: ConsentKey): Kind | undefined {

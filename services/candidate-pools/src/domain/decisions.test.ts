@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, aRegistration, given, today } from '../../test/active-candidate.ts';
 import { aCompetence, aRating, toMatching } from '../../test/examples.ts';
-import { evolveCandidate } from './candidate.ts';
 import {
   addRating,
   changeCompetence,
@@ -9,10 +8,12 @@ import {
   protectIdentity,
   registerCandidate,
 } from './decisions.ts';
+import { evolveCandidate } from './evolve-candidate.ts';
 
 const namesField = (field: string) =>
   expect.objectContaining({ status: 400, errors: [expect.objectContaining({ field })] });
 const request = { key: 'key-1', hash: 'hash-1' };
+const more = { override: 'Ingenting hindrar.', status: 'erased' };
 
 describe('Registering', () => {
   it('begins with what was said, and the age band', () => {
@@ -23,6 +24,20 @@ describe('Registering', () => {
       competence: aCompetence(),
       consents: [{ ...toMatching(), givenOn: today }],
     });
+  });
+
+  it('takes in nothing but what is asked for', () => {
+    const { background } = aRegistration();
+    const asked = { ...aRegistration({ background: { ...background, ...more } }), ...more };
+    const consents = asked.consents.map((offer) => ({ ...offer, ...more }));
+    expect(registerCandidate({ ...asked, consents }, today)).toEqual(
+      registerCandidate(aRegistration(), today),
+    );
+    const [registered] = registerCandidate(asked, today);
+    const undated = registered?.type === 'candidate-registered' && { ...registered.registered, ...more };
+    expect(
+      undated && evolveCandidate(undefined, { type: 'candidate-registered', registered: undated }),
+    ).toEqual(given());
   });
 
   it('refuses those who are not yet sixteen', () => {
@@ -70,6 +85,11 @@ describe('Rating', () => {
     const candidate = given();
     const { competence } = after(candidate, addRating(candidate, aRating(), request, today));
     expect(competence.ratings).toEqual([...candidate.competence.ratings, aRating()]);
+  });
+
+  it('takes in nothing but what is asked for', () => {
+    const rated = addRating(given(), { ...aRating(), ...more }, { ...request, ...more }, today);
+    expect(rated).toEqual([{ type: 'rating-added', rating: aRating(), request }]);
   });
 
   it('counts the same request once', () => {

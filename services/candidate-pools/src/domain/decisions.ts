@@ -4,12 +4,13 @@ import type {
   ActiveCandidate,
   Background,
   CandidateEvent,
+  ConsentOffer,
   Protection,
   Rating,
   RatingRequest,
 } from './candidate.ts';
 import { requireReached } from './competence.ts';
-import { type ConsentOffer, firstConsents } from './consents.ts';
+import { firstConsents } from './consents.ts';
 import { refusals } from './refusals.ts';
 
 /** What is said of someone who is to be registered. */
@@ -21,12 +22,14 @@ export interface Registration {
 }
 
 export function registerCandidate(registration: Registration, today: string): CandidateEvent[] {
-  const { municipality, background, competence } = registration;
-  const ageBand = ageBandOf(background.birthYear, today);
+  const { municipality, competence } = registration;
+  const { sex, birthYear, birthRegion, firstLanguage } = registration.background;
+  const ageBand = ageBandOf(birthYear, today);
   if (!ageBand) throw refusals.tooYoung();
   requireReached(competence, today, 'competence.');
   const consents = firstConsents(registration.consents, today);
-  const registered = { municipality, background: { ...background, ageBand }, competence, consents };
+  const background = { sex, birthYear, ageBand, birthRegion, firstLanguage };
+  const registered = { municipality, background, competence, consents };
   return [{ type: 'candidate-registered', registered }];
 }
 
@@ -50,14 +53,15 @@ const mostRatings = 500;
 
 export function addRating(
   candidate: ActiveCandidate,
-  rating: Rating,
-  request: RatingRequest,
+  { trait, level, source, observedOn }: Rating,
+  { key, hash }: RatingRequest,
   today: string,
 ): CandidateEvent[] {
-  if (candidate.ratingRequests.some(({ key }) => key === request.key)) return [];
-  if (rating.observedOn > today) throw refusals.inTheFuture('observedOn');
+  if (candidate.ratingRequests.some((earlier) => earlier.key === key)) return [];
+  if (observedOn > today) throw refusals.inTheFuture('observedOn');
   if (candidate.competence.ratings.length >= mostRatings) throw refusals.tooManyRatings();
-  return [{ type: 'rating-added', rating, request }];
+  const rating = { trait, level, source, observedOn };
+  return [{ type: 'rating-added', rating, request: { key, hash } }];
 }
 
 export function protectIdentity(kind: Protection): CandidateEvent[] {

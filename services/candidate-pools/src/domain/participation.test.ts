@@ -18,6 +18,13 @@ describe('Taking part in a job track', () => {
     expect(candidate.participation).toEqual({ tracks: [one], stageBefore: 'employable' });
   });
 
+  it('takes in nothing but what is asked for', () => {
+    const step = { track: one, revision: 5 };
+    const more = { ...step, type: 'candidate-erased' };
+    expect(admitToTrack(given(), more)).toEqual([{ type: 'admitted-to-track', ...step }]);
+    expect(revokeAdmission(admit(given(), one, 4), more)).toEqual([{ type: 'admission-revoked', ...step }]);
+  });
+
   it('ends where it began when the admission is revoked', () => {
     const candidate = revoke(admit(given(), one, 5), one, 7);
     expect(candidate.competence).toEqual(given().competence);

@@ -1,28 +1,16 @@
 import type { Competence } from '@samspar/contracts';
-import type { ActiveCandidate, CandidateEvent } from './candidate.ts';
-
-/** The job tracks that have admitted a candidate, and where on the ladder the candidate stood before the first of them. */
-export interface Participation {
-  tracks: string[];
-  stageBefore: Competence['stage'];
-}
-
-/** A step of the admission to a job track, with the track's revision. */
-export interface AdmissionStep {
-  track: string;
-  revision: number;
-}
+import type { ActiveCandidate, AdmissionStep, CandidateEvent } from './candidate.ts';
 
 /** The candidate takes part. A step that has been taken in before changes nothing. */
 export function admitToTrack(candidate: ActiveCandidate, step: AdmissionStep): CandidateEvent[] {
   if (isKnown(candidate, step)) return [];
-  return [{ type: 'admitted-to-track', ...step }];
+  return [{ type: 'admitted-to-track', track: step.track, revision: step.revision }];
 }
 
 /** The candidate no longer takes part, if it was this track that admitted. */
 export function revokeAdmission(candidate: ActiveCandidate, step: AdmissionStep): CandidateEvent[] {
   if (isKnown(candidate, step) || !candidate.participation?.tracks.includes(step.track)) return [];
-  return [{ type: 'admission-revoked', ...step }];
+  return [{ type: 'admission-revoked', track: step.track, revision: step.revision }];
 }
 
 export function withTrack(candidate: ActiveCandidate, step: AdmissionStep): ActiveCandidate {

@@ -1,7 +1,7 @@
 import { admissionStepTaken } from '@samspar/contracts';
 import { applied, ignored, type Listener, listenTo, retryOnConflict } from '@samspar/messaging';
-import type { ActiveCandidate, CandidateEvent } from '../domain/candidate.ts';
-import { type AdmissionStep, admitToTrack, revokeAdmission } from '../domain/participation.ts';
+import type { ActiveCandidate, AdmissionStep, CandidateEvent } from '../domain/candidate.ts';
+import { admitToTrack, revokeAdmission } from '../domain/participation.ts';
 import type { CandidateStore } from '../store/candidate-store.ts';
 
 type Decide = (candidate: ActiveCandidate, step: AdmissionStep) => CandidateEvent[];

@@ -1,6 +1,7 @@
 import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import { announceCandidate } from '../domain/announcements.ts';
-import { type Candidate, type CandidateEvent, evolveCandidate } from '../domain/candidate.ts';
+import type { Candidate, CandidateEvent } from '../domain/candidate.ts';
+import { evolveCandidate } from '../domain/evolve-candidate.ts';
 
 export type CandidateStore = ReturnType<typeof createCandidateStore>;
 

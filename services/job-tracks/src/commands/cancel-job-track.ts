@@ -1,4 +1,5 @@
-import { type Cancellation, cancelJobTrack } from '../domain/job-track.ts';
+import { cancelJobTrack } from '../domain/cancel-job-track.ts';
+import type { Cancellation } from '../domain/job-track.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import { type TrackChange, trackInReach } from './track-in-reach.ts';
 

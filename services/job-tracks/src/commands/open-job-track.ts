@@ -1,5 +1,6 @@
 import type { CreationRequest } from '@samspar/messaging';
-import { type NewJobTrack, openJobTrack } from '../domain/job-track.ts';
+import type { NewJobTrack } from '../domain/job-track.ts';
+import { openJobTrack } from '../domain/open-job-track.ts';
 import { refusals } from '../domain/refusals.ts';
 import type { KnownDemands } from '../projections/known-demands.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';

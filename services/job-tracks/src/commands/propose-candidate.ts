@@ -2,9 +2,10 @@ import { type CreationRequest, IdempotencyKeyReused, newId } from '@samspar/mess
 import { type Actor, calendarDateOf } from '@samspar/runtime';
 import { allowsMatching, type KnownConsents } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
-import { type Participation, participationIn, shownParticipations } from '../domain/participation.ts';
+import type { Participation } from '../domain/participation.ts';
 import { proposeCandidate } from '../domain/propose-candidate.ts';
 import { refusals } from '../domain/refusals.ts';
+import { participationIn, shownParticipations } from '../domain/shown-participations.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import type { FollowConsents } from './follow-consents.ts';

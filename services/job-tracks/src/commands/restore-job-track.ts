@@ -1,4 +1,4 @@
-import { restoreJobTrack } from '../domain/job-track.ts';
+import { restoreJobTrack } from '../domain/cancel-job-track.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import { type TrackChange, trackInReach } from './track-in-reach.ts';
 

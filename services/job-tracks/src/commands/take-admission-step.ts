@@ -3,13 +3,9 @@ import { calendarDateOf } from '@samspar/runtime';
 import type { DeclineGround, Step } from '../domain/admission.ts';
 import { allowsPresentation, requireConsentFor } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
-import {
-  type Participation,
-  participationIn,
-  requireSeenParticipation,
-  systemDecision,
-} from '../domain/participation.ts';
+import { type Participation, systemDecision } from '../domain/participation.ts';
 import { refusals } from '../domain/refusals.ts';
+import { participationIn, requireSeenParticipation } from '../domain/shown-participations.ts';
 import { takeStep } from '../domain/take-step.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';

@@ -79,6 +79,15 @@ describe('The steps of an admission', () => {
     expect(revision).toBe(2);
   });
 
+  it('writes down nothing but what is asked for', () => {
+    const track = aTrackWith('applied');
+    const more = { override: 'Ingenting hindrar.', status: 'admitted', gone: true };
+    const said = { step: 'declined' as const, by: 'anna', at, ground: 'no-places-left' as const };
+    expect(takeStep(track, onlyParticipation(track), { ...said, ...more })).toEqual(
+      takeStep(track, onlyParticipation(track), said),
+    );
+  });
+
   it('keeps the motivation for as long as there is an application', () => {
     const invited = aTrackWith('invited');
     const asked = { step: 'application-recorded' as const, by: 'anna', at, motivation: 'Jag vill lära mig.' };

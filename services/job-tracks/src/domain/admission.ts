@@ -1,5 +1,4 @@
 import type { admissionStatus, admissionStep, declineGround } from '@samspar/contracts';
-import { refusals } from './refusals.ts';
 
 /** Where a candidate stands in the admission. */
 export type AdmissionStatus = keyof typeof admissionStatus.enum;
@@ -32,11 +31,10 @@ const transitions: Record<Step, Transition> = {
   'decline-cancelled': back('declined', 'applied'),
 };
 
-/** Where `step` leads from `status`. An illegal step is refused with the reason. */
-export function statusAfter(status: AdmissionStatus, step: Step): AdmissionStatus {
+/** Where `step` leads from `status`; nowhere where it is illegal. */
+export function statusAfter(status: AdmissionStatus, step: Step): AdmissionStatus | undefined {
   const { from, to } = transitions[step];
-  if (!from.includes(status)) throw refusals.stepNotPossible(status, step);
-  return to;
+  return from.includes(status) ? to : undefined;
 }
 
 /** The steps that can follow upon `status`, those forward before those that take something back. */

@@ -5,7 +5,7 @@ import type { KnownConsents } from './consent.ts';
 import { followConsents } from './follow-consents.ts';
 import { groupSizeOf } from './group-size.ts';
 import type { JobTrack, JobTrackEvent } from './job-track.ts';
-import { shownParticipations } from './participation.ts';
+import { shownParticipations } from './shown-participations.ts';
 import { proposeCandidate } from './propose-candidate.ts';
 import { takeStep } from './take-step.ts';
 import { aProposal } from '../../test/examples.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anOpenTrack, aProposal, aTrackWith, at, happened, onlyParticipation } from '../../test/examples.ts';
-import { cancelJobTrack, openJobTrack, restoreJobTrack } from './job-track.ts';
+import { cancelJobTrack, restoreJobTrack } from './cancel-job-track.ts';
+import { openJobTrack } from './open-job-track.ts';
 import { proposeCandidate } from './propose-candidate.ts';
 import { takeStep } from './take-step.ts';
 
@@ -20,6 +21,16 @@ describe('A job track', () => {
       ssyk: '5330',
       status: 'open',
     });
+  });
+
+  it('takes in nothing but what is asked for, opened or cancelled', () => {
+    const more = { override: 'Ingenting hindrar.', participations: [{}], cancellation: { by: 'bo', at } };
+    const opened = openJobTrack(wanted, demand);
+    expect(openJobTrack({ ...wanted, ...more }, { ...demand, ...more })).toEqual(opened);
+    const cancellation = { by: 'anna', name: 'Anna', at, reason: 'Arbetsgivaren drog sig ur.' };
+    expect(cancelJobTrack(anOpenTrack(), { ...cancellation, ...more })).toEqual([
+      { type: 'job-track-cancelled', cancellation },
+    ]);
   });
 
   it('is not opened for a closed demand', () => {

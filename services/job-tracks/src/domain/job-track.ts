@@ -1,7 +1,5 @@
 import type { AdmissionStep } from './admission.ts';
-import type { KnownDemand } from './known-demand.ts';
 import type { Participation } from './participation.ts';
-import { refusals } from './refusals.ts';
 
 /**
  * A job track: measures toward employment with one employer, and the admission to it. The whole admission is one
@@ -39,26 +37,6 @@ export type JobTrackEvent =
   | { type: 'admission-step-taken'; step: AdmissionStep; participation: Participation }
   | { type: 'consent-noted'; participation: Participation }
   | { type: 'candidate-gone'; candidateId: string };
-
-/** A track is opened for an open demand, in its municipality and occupation and with its employer. */
-export function openJobTrack(wanted: NewJobTrack, demand: KnownDemand): JobTrackEvent[] {
-  if (demand.status === 'closed') throw refusals.demandClosed();
-  const { employerId, municipality, ssyk } = demand;
-  const track = { ...wanted, employerId, municipality, ssyk, status: 'open' as const, participations: [] };
-  return [{ type: 'job-track-opened', track }];
-}
-
-export function cancelJobTrack(track: JobTrack, cancellation: Cancellation): JobTrackEvent[] {
-  if (track.status === 'cancelled') throw refusals.trackCancelled();
-  return [{ type: 'job-track-cancelled', cancellation }];
-}
-
-/** Takes a cancelling back. `admittedElsewhere`: someone admitted here has got a place in another open track since. */
-export function restoreJobTrack(track: JobTrack, admittedElsewhere: boolean): JobTrackEvent[] {
-  if (track.status === 'open') throw refusals.trackNotCancelled();
-  if (admittedElsewhere) throw refusals.someoneAdmittedElsewhere();
-  return [{ type: 'cancellation-taken-back' }];
-}
 
 export function evolveJobTrack(state: JobTrack | undefined, event: JobTrackEvent): JobTrack {
   if (event.type === 'job-track-opened') return event.track;

@@ -1,7 +1,4 @@
-import { notFound } from '@samspar/contracts';
 import type { AdmissionStatus, AdmissionStep, DeclineGround } from './admission.ts';
-import type { JobTrack } from './job-track.ts';
-import { refusals } from './refusals.ts';
 
 /** A candidate's way through the admission to one job track, with every decision on it. */
 export interface Participation {
@@ -44,20 +41,3 @@ export interface Decision {
 
 /** Who decides on behalf of a consent that is no longer there, and the reason code. */
 export const systemDecision = { by: 'system', reason: 'consent-withdrawn' } as const;
-
-/** The participations that may be shown. */
-export function shownParticipations(track: JobTrack): Participation[] {
-  return track.participations.filter(({ gone }) => !gone);
-}
-
-/** The participation with this id. One that may not be shown isn't there. */
-export function participationIn(track: JobTrack, participationId: string): Participation {
-  const found = shownParticipations(track).find(({ id }) => id === participationId);
-  if (!found) throw notFound('Förslaget');
-  return found;
-}
-
-/** Refuses with 412 when someone else has changed the participation since `seenRevision` was read. */
-export function requireSeenParticipation(participation: Participation, seenRevision: number): void {
-  if (participation.revision !== seenRevision) throw refusals.changedSinceRead();
-}

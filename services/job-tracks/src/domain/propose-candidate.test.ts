@@ -15,6 +15,15 @@ describe('Proposing a candidate', () => {
     });
   });
 
+  it('takes in nothing but what is asked for', () => {
+    const more = { override: 'Ingenting hindrar.', status: 'admitted', gone: true };
+    const proposal = aProposal();
+    const proposedBy = { ...proposal.proposedBy, ...more };
+    expect(proposeCandidate(anOpenTrack(), { ...proposal, ...more, proposedBy })).toEqual(
+      proposeCandidate(anOpenTrack(), proposal),
+    );
+  });
+
   it.each(['proposed', 'invited', 'applied', 'admitted', 'reserve', 'declined'] as const)(
     'is refused for who is already %s',
     (status) => {

@@ -15,18 +15,25 @@ export interface Proposal
 }
 
 /** Proposes a candidate: any partner may, once per candidate for as long as the proposal stands. */
-export function proposeCandidate(track: JobTrack, { at, ...proposal }: Proposal): JobTrackEvent[] {
+export function proposeCandidate(track: JobTrack, proposal: Proposal): JobTrackEvent[] {
   if (track.status === 'cancelled') throw refusals.trackCancelled();
   const isSame = ({ candidateId, status }: Participation) =>
     candidateId === proposal.candidateId && status !== 'withdrawn';
   if (track.participations.some(isSame)) throw refusals.alreadyProposed();
   if (track.participations.length >= mostProposals) throw refusals.tooManyProposals(mostProposals);
-  const { id: by, name } = proposal.proposedBy;
-  const decision = { step: 'proposed' as const, by, ...(name && { name }), at, reason: proposal.reason };
+  const { id, candidateId, candidateMunicipality, requestKey, requestHash, at, reason } = proposal;
+  const { id: by, role, name } = proposal.proposedBy;
+  const decision = { step: 'proposed' as const, by, ...(name && { name }), at, reason };
   const participation: Participation = {
-    ...proposal,
+    id,
+    candidateId,
+    candidateMunicipality,
     status: 'proposed',
     revision: 1,
+    requestKey,
+    requestHash,
+    proposedBy: { id: by, role, ...(name && { name }) },
+    reason,
     decisions: [decision],
   };
   return [{ type: 'admission-step-taken', step: 'proposed', participation }];

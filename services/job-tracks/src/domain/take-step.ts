@@ -14,19 +14,15 @@ export interface StepDecision extends Omit<Decision, 'step'> {
 export function takeStep(
   track: JobTrack,
   participation: Participation,
-  { motivation, ...decision }: StepDecision,
+  { step, by, name, at, ground, reason, motivation }: StepDecision,
 ): JobTrackEvent[] {
-  const { step } = decision;
   if (track.status === 'cancelled' && leadsForward(step)) throw refusals.trackCancelled();
   const status = statusAfter(participation.status, step);
+  if (!status) throw refusals.stepNotPossible(participation.status, step);
   if (status === 'admitted') requirePlaceLeft(track);
-  return [
-    stepTaken(
-      { ...withoutTakenBack(participation, step), ...(motivation && { motivation }) },
-      status,
-      decision,
-    ),
-  ];
+  const before = { ...withoutTakenBack(participation, step), ...(motivation && { motivation }) };
+  const why = { ...(ground && { ground }), ...(reason && { reason }) };
+  return [stepTaken(before, status, { step, by, ...(name && { name }), at, ...why })];
 }
 
 /** The event of a step: `participation` gets its new status, and the decision is written down. */

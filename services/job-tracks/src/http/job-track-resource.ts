@@ -3,7 +3,7 @@ import type { Loaded } from '@samspar/messaging';
 import { z } from 'zod';
 import { groupSizeOf } from '../domain/group-size.ts';
 import type { JobTrack } from '../domain/job-track.ts';
-import { shownParticipations } from '../domain/participation.ts';
+import { shownParticipations } from '../domain/shown-participations.ts';
 import { participationResource, type Showing, toParticipationResource } from './participation-resource.ts';
 
 const count = z.int().nonnegative();

@@ -7,7 +7,8 @@ import type { createTakeAdmissionStep, StepRequest } from '../commands/take-admi
 import { loadTrack } from '../commands/track-in-reach.ts';
 import type { DeclineGround, Step } from '../domain/admission.ts';
 import type { JobTrack } from '../domain/job-track.ts';
-import { type Participation, participationIn } from '../domain/participation.ts';
+import type { Participation } from '../domain/participation.ts';
+import { participationIn } from '../domain/shown-participations.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import { type AdmissionDecision, admissionDecisions } from './admission-steps.ts';
 import { participationResource, toParticipationResource } from './participation-resource.ts';

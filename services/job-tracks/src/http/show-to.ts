@@ -1,6 +1,6 @@
 import type { Actor } from '@samspar/runtime';
 import { type JobTrack } from '../domain/job-track.ts';
-import { shownParticipations } from '../domain/participation.ts';
+import { shownParticipations } from '../domain/shown-participations.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { Showing } from './participation-resource.ts';
 

@@ -24,6 +24,19 @@ describe('A supply enquiry', () => {
     expect(answered()).toMatchObject({ ...aQuestion(), ...asked, status: 'answered', answer: { model: 1 } });
   });
 
+  it('takes in nothing but what is asked for', () => {
+    const more = { override: 'Ingenting hindrar.', status: 'withdrawn' };
+    const roles = aQuestion().roles.map((role) => ({ ...role, ...more }));
+    const asker = { name: 'Olle', organisation: 'Inköp' };
+    expect(
+      answerEnquiry({ ...aQuestion(), roles, ...more }, theCounts(), {
+        ...asked,
+        ...more,
+        asker: { ...asker, ...more },
+      }),
+    ).toEqual(answerEnquiry(aQuestion(), theCounts(), { ...asked, asker }));
+  });
+
   it('asks for each role as a demand in its own municipality, from its own start', () => {
     expect(rolesToCount(aQuestion())).toMatchObject([
       { number: 4, profile: { ssyk: '9111', openings: 4, municipality: '1488', start: '2027-03-01' } },

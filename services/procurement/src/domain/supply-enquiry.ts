@@ -52,11 +52,22 @@ export function rolesToCount({ municipality, start, roles }: SupplyQuestion) {
 
 /** An enquiry is kept once it has an answer. */
 export function answerEnquiry(
-  question: SupplyQuestion,
+  { municipality, purpose, cpv, start, roles }: SupplyQuestion,
   counts: SupplyCounts,
-  asked: Pick<SupplyEnquiry, 'askedBy' | 'asker' | 'askedAt'>,
+  { askedBy, asker, askedAt }: Pick<SupplyEnquiry, 'askedBy' | 'asker' | 'askedAt'>,
 ): SupplyEnquiryEvent[] {
-  const enquiry = { ...question, answer: toAnswer(counts), ...asked, status: 'answered' as const };
+  const enquiry: SupplyEnquiry = {
+    municipality,
+    purpose,
+    cpv,
+    start,
+    roles: roles.map(({ profile, number }) => ({ profile, number })),
+    answer: toAnswer(counts),
+    askedBy,
+    ...(asker && { asker: { name: asker.name, organisation: asker.organisation } }),
+    askedAt,
+    status: 'answered',
+  };
   return [{ type: 'supply-enquiry-answered', enquiry }];
 }
 

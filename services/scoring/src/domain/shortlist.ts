@@ -53,17 +53,18 @@ export function updateShortlist(
   cause: Cause,
   at: string,
 ): ShortlistEvent[] {
+  const { municipality, demandRevision, answer, profiles } = scoring;
   if (before?.status === 'current' && sameScoring(before, scoring)) return [];
   const were = before?.status === 'current' ? before.answer.shortlist.map(({ id }) => id) : [];
-  const are = scoring.answer.shortlist.map(({ id }) => id);
+  const are = answer.shortlist.map(({ id }) => id);
   const change = {
     at,
     cause,
-    demandRevision: scoring.demandRevision,
+    demandRevision,
     entered: are.filter((id) => !were.includes(id)),
     left: were.filter((id) => !are.includes(id)),
   };
-  return [{ type: 'shortlist-updated', ...scoring, change }];
+  return [{ type: 'shortlist-updated', municipality, demandRevision, answer, profiles, change }];
 }
 
 /** Takes a closed demand's shortlist away. */
@@ -73,9 +74,10 @@ export function retireShortlist(before: Shortlist | undefined): ShortlistEvent[]
 
 export function evolveShortlist(state: Shortlist | undefined, event: ShortlistEvent): Shortlist {
   if (event.type === 'shortlist-updated') {
-    const { type: _type, change, ...scoring } = event;
+    const { municipality, demandRevision, answer, profiles, change } = event;
     const changes = [...(state?.changes ?? []), change].slice(-changesKept);
-    return { status: 'current', ...scoring, scoredAt: change.at, changes };
+    const scored = { municipality, demandRevision, answer, profiles };
+    return { status: 'current', ...scored, scoredAt: change.at, changes };
   }
   if (!state) throw new Error('A shortlist that never was cannot be retired.');
   const answer = { ...state.answer, shortlist: [], nearMisses: [] };
