@@ -1,4 +1,3 @@
-import type { DemandWish } from '@samspar/contracts';
 import type { Act } from '../act.ts';
 import type {
   CancellationReason,
@@ -6,25 +5,13 @@ import type {
   Demand,
   DemandEvent,
   DemandSource,
+  DemandVersion,
   Filling,
-  LetterOfIntent,
-  Stamp,
 } from './demand.ts';
 import { demandDifference } from './demand-difference.ts';
 
 /** How many changes of a demand are kept. */
 export const versionsKept = 200;
-
-/** A change as it is kept: of the profile what it was before, and no text that may since have been taken away. */
-export type DemandVersion = Stamp & {
-  change:
-    | { type: 'demand-registered'; source: DemandSource }
-    | { type: 'demand-changed'; before: DemandWish }
-    | { type: 'demand-annotated' | 'letter-withdrawn' | 'demand-reopened' }
-    | { type: 'letter-signed'; letter: LetterOfIntent }
-    | { type: 'opening-filled' | 'filling-undone'; filling: Filling }
-    | { type: 'demand-closed'; outcome: Closing['outcome']; reason?: CancellationReason };
-};
 
 /** The version an event makes of the demand it happens to. */
 export function versionOf(

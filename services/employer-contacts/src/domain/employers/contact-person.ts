@@ -1,32 +1,14 @@
 import type { Act } from '../act.ts';
-import type { Requested } from '../requested.ts';
-import type { Employer, EmployerEvent } from './employer.ts';
+import type {
+  ContactPerson,
+  ContactPersonDetails,
+  ContactPersonEvent,
+  Employer,
+  EmployerEvent,
+} from './employer.ts';
+import { requireStanding } from './merging.ts';
 import { refusals } from './refusals.ts';
-import { requireStanding } from './standing.ts';
 import { workplaceIn } from './workplace.ts';
-
-/** What is written of the person one talks to at an employer. Never leaves this service. */
-export interface ContactPersonDetails {
-  name: string;
-  /** Title or role, in the employer's words. */
-  role?: string | undefined;
-  telephone?: string | undefined;
-  email?: string | undefined;
-  workplaceId?: string | undefined;
-}
-
-export interface ContactPerson extends ContactPersonDetails, Requested {
-  id: string;
-  /** The day from which the person is no longer with the employer. */
-  leftOn?: string;
-}
-
-export type ContactPersonEvent =
-  | { type: 'contact-person-added'; person: ContactPerson }
-  | { type: 'contact-person-changed'; personId: string; details: ContactPersonDetails }
-  | { type: 'contact-person-left'; personId: string; leftOn: string }
-  | { type: 'contact-person-stayed'; personId: string }
-  | { type: 'contact-person-erased'; personId: string };
 
 const mostContactPersons = 200;
 

@@ -1,25 +1,7 @@
 import type { Act } from '../act.ts';
-import type { Requested } from '../requested.ts';
-import type { Employer, EmployerEvent } from './employer.ts';
+import type { Employer, EmployerEvent, Workplace, WorkplaceDetails, WorkplaceEvent } from './employer.ts';
+import { requireStanding } from './merging.ts';
 import { refusals } from './refusals.ts';
-import { requireStanding } from './standing.ts';
-
-/** What is written of a place where an employer's people work. */
-export interface WorkplaceDetails {
-  name: string;
-  municipality: string;
-  /** Street address. */
-  address?: string | undefined;
-}
-
-/** A place where an employer's people work; often elsewhere than where the employer is registered. */
-export interface Workplace extends WorkplaceDetails, Requested {
-  id: string;
-}
-
-export type WorkplaceEvent =
-  | { type: 'workplace-added'; workplace: Workplace }
-  | { type: 'workplace-changed'; workplaceId: string; details: WorkplaceDetails };
 
 const mostWorkplaces = 200;
 

@@ -1,7 +1,8 @@
 import { employerAgendaChanged } from '@samspar/contracts';
 import { createAggregateStore, isDuplicateKey, type Loaded, RevisionConflict } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import { type AgendaEvent, type EmployerAgenda, evolveAgenda } from '../../domain/contacts/agenda.ts';
+import type { AgendaEvent, EmployerAgenda } from '../../domain/contacts/agenda.ts';
+import { evolveAgenda } from '../../domain/contacts/evolve-agenda.ts';
 import { createFindContacts } from './find-contacts.ts';
 
 export type AgendaStore = ReturnType<typeof createAgendaStore>;

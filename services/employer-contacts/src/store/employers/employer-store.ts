@@ -1,7 +1,8 @@
 import { employerChanged } from '@samspar/contracts';
 import { createAggregateStore, type Loaded } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import { type Employer, type EmployerEvent, evolveEmployer } from '../../domain/employers/employer.ts';
+import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
+import { evolveEmployer } from '../../domain/employers/evolve-employer.ts';
 
 export type EmployerStore = ReturnType<typeof createEmployerStore>;
 
