@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { present } from '../present.ts';
 import type { AgendaEvent, EmployerAgenda, Handover, HandoverReceiver, Lead } from './agenda.ts';
 import { refusals } from './refusals.ts';
 
@@ -31,7 +32,7 @@ export function takeLeadStep(
     case 'offer':
       requireLead(agenda, act);
       requireOfferable(agenda, step, today);
-      return [{ type: 'handover-offered', handover: { to: step.to, dueOn: step.dueOn, ...act }, ...act }];
+      return [{ type: 'handover-offered', handover: handoverOf(step, act), ...act }];
     case 'withdraw-offer':
       requireLead(agenda, act);
       requireOffer(agenda);
@@ -63,6 +64,11 @@ function requireOfferable(
   if (handover) throw refusals.handoverUnderWay();
   if (dueOn < today) throw refusals.dateInThePast('dueOn');
   if (to.staffId === lead?.who.id) throw refusals.handoverToLead();
+}
+
+function handoverOf({ to, dueOn }: Extract<LeadStep, { step: 'offer' }>, act: Act): Handover {
+  const { organisation, staffId } = to;
+  return { to: { organisation, ...present({ staffId }) }, dueOn, ...act };
 }
 
 function requireOffer({ handover }: EmployerAgenda): Handover {

@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { present } from '../present.ts';
 import type {
   ContactPerson,
   ContactPersonDetails,
@@ -17,7 +18,9 @@ export function addContactPerson(employer: Employer, person: ContactPerson, act:
   if (employer.contactPersons.length >= mostContactPersons)
     throw refusals.tooMany('kontaktpersoner', mostContactPersons);
   if (person.workplaceId) workplaceIn(employer, person.workplaceId);
-  return [{ type: 'contact-person-added', person, ...act }];
+  const { id, request } = person;
+  const added = { id, ...detailsOf(person), ...present({ request }) };
+  return [{ type: 'contact-person-added', person: added, ...act }];
 }
 
 export function changeContactPerson(
@@ -29,7 +32,17 @@ export function changeContactPerson(
   requireStanding(employer);
   contactPersonIn(employer, personId);
   if (details.workplaceId) workplaceIn(employer, details.workplaceId);
-  return [{ type: 'contact-person-changed', personId, details, ...act }];
+  return [{ type: 'contact-person-changed', personId, details: detailsOf(details), ...act }];
+}
+
+function detailsOf({
+  name,
+  role,
+  telephone,
+  email,
+  workplaceId,
+}: ContactPersonDetails): ContactPersonDetails {
+  return { name, ...present({ role, telephone, email, workplaceId }) };
 }
 
 /** The person has left the employer. What was agreed with them still says so. */

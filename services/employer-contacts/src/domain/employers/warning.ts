@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { present } from '../present.ts';
 import type { Employer, EmployerEvent, Warning, WarningEvent } from './employer.ts';
 import { requireStanding } from './merging.ts';
 import { refusals } from './refusals.ts';
@@ -7,12 +8,17 @@ import { refusals } from './refusals.ts';
 const mostStanding = 10;
 const mostKept = 100;
 
-export function addWarning(employer: Employer, warning: Warning, today: string): EmployerEvent[] {
+export function addWarning(
+  employer: Employer,
+  { id, request, note, by, at, expiresOn }: Warning,
+  today: string,
+): EmployerEvent[] {
   requireStanding(employer);
-  if (warning.expiresOn < today) throw refusals.warningExpired();
+  if (expiresOn < today) throw refusals.warningExpired();
   if (standingWarnings(employer, today).length >= mostStanding)
     throw refusals.tooMany('varningar', mostStanding);
-  return [{ type: 'warning-added', warning, by: warning.by, at: warning.at }];
+  const warning = { id, note, by, at, expiresOn, ...present({ request }) };
+  return [{ type: 'warning-added', warning, by, at }];
 }
 
 export function liftWarning(employer: Employer, warningId: string, act: Act): EmployerEvent[] {
