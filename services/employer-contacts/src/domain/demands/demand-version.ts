@@ -1,4 +1,3 @@
-import type { Act } from '../act.ts';
 import type {
   CancellationReason,
   Closing,
@@ -7,6 +6,7 @@ import type {
   DemandSource,
   DemandVersion,
   Filling,
+  Stamp,
 } from './demand.ts';
 import { demandDifference } from './demand-difference.ts';
 
@@ -33,10 +33,7 @@ export function versionOf(
 }
 
 /** What was done in one revision, to be read. */
-export interface ReadableVersion extends Act {
-  revision: number;
-  sentences: string[];
-}
+export type ReadableVersion = Stamp & { sentences: string[] };
 
 /** A demand's versions in words, the newest first: those after `since`, or all that are kept. */
 export function readableVersions(

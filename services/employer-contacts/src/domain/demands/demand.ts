@@ -60,9 +60,7 @@ export type Closing =
   | { outcome: 'cancelled'; reason: CancellationReason; note?: FreeText };
 
 /** Who did something to a demand, when, and the revision it made. */
-export interface Stamp extends Act {
-  revision: number;
-}
+export type Stamp = Act & { revision: number };
 
 export type DemandEvent = { stamp: Stamp } & (
   | {

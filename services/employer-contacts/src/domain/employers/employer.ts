@@ -2,7 +2,6 @@ import type { SizeClass } from '@samspar/contracts';
 import type { Act, HistoryEntry } from '../act.ts';
 import type { FreeText } from '../free-text.ts';
 import type { Requested } from '../requested.ts';
-import type { StaffMember } from '../staff-member.ts';
 
 /** What may be changed of an employer. */
 export interface EmployerDetails {
@@ -72,11 +71,9 @@ export type ContactPersonEvent =
   | { type: 'contact-person-erased'; personId: string };
 
 /** Something colleagues must know before they turn to an employer. Has an owner and an end; stays in this service. */
-export interface Warning extends Requested {
+export interface Warning extends Act, Requested {
   id: string;
   note: FreeText;
-  by: StaffMember;
-  at: string;
   /** The last day it is shown. */
   expiresOn: string;
   lifted?: Act;
