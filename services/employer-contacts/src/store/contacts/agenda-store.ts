@@ -6,7 +6,8 @@ import {
   type Loaded,
   RevisionConflict,
 } from '@samspar/messaging';
-import { type AgendaEvent, type EmployerAgenda, evolveAgenda } from '../../domain/contacts/agenda.ts';
+import type { AgendaEvent, EmployerAgenda } from '../../domain/contacts/agenda.ts';
+import { evolveAgenda } from '../../domain/contacts/evolve-agenda.ts';
 import { createFindContacts } from './find-contacts.ts';
 
 export type AgendaStore = ReturnType<typeof createAgendaStore>;

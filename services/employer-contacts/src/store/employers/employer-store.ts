@@ -1,6 +1,7 @@
 import { employerChanged } from '@samspar/contracts';
 import { type AggregateStorage, createAggregateStore, type Loaded } from '@samspar/messaging';
-import { type Employer, type EmployerEvent, evolveEmployer } from '../../domain/employers/employer.ts';
+import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
+import { evolveEmployer } from '../../domain/employers/evolve-employer.ts';
 
 export type EmployerStore = ReturnType<typeof createEmployerStore>;
 
