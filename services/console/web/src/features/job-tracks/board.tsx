@@ -1,7 +1,7 @@
-import { Heading, Link } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { EmptyState } from '../../ui/query-state.tsx';
 import { columns } from './admission-decisions.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
@@ -36,11 +36,7 @@ export function Board({ track }: { track: JobTrack }) {
       <EmptyState
         title={t('nobodyYet')}
         text={t('nobodyYetText')}
-        action={
-          <Link as={RouterLink} to={`/urvalslistor/${track.demandId}`}>
-            {t('toShortlist')}
-          </Link>
-        }
+        action={<PageLink to={`/urvalslistor/${track.demandId}`}>{t('toShortlist')}</PageLink>}
       />
     );
   return (
