@@ -49,7 +49,9 @@ export function BasicFields({ draft, errors, isPlaced, onChange, children }: Bas
           readOnly={isPlaced}
           onChange={({ target }) => onChange({ municipality: target.value })}
         >
-          {!places.includes(draft.municipality) && <option value={draft.municipality} />}
+          {!places.includes(draft.municipality) && (
+            <option value={draft.municipality}>{names.municipality(draft.municipality)}</option>
+          )}
           {places.map((code) => (
             <option key={code} value={code}>
               {names.municipality(code)}

@@ -25,18 +25,18 @@ export function FormalCriteria({ ssyk, criteria, costOf, errorOf, onChange }: Fo
   const words = useTexts(criterionTexts);
   const announce = useAnnounce();
   const titleOf = useCriterionTitle();
-  const focusNext = useRef<string>(undefined);
+  const added = useRef<string>(undefined);
   const adders = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (focusNext.current === undefined) return;
-    document.getElementById(focusNext.current)?.focus();
-    focusNext.current = undefined;
+    const newest = criteria.find(({ id }) => id === added.current);
+    if (newest) document.getElementById(firstFieldOf(newest.id))?.focus();
+    added.current = undefined;
   }, [criteria]);
 
   function add(kind: CriterionKind) {
     const id = crypto.randomUUID();
-    focusNext.current = firstFieldOf(id);
+    added.current = id;
     onChange((all) => [...all, newCriterion(kind, id, ssyk)]);
   }
   function remove(criterion: CriterionDraft) {
