@@ -4,10 +4,10 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { EmptyState } from '../../ui/query-state.tsx';
 import { columns } from './admission-decisions.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack, Participation, Step } from './job-track-types.ts';
 import { ParticipationCard } from './participation-card.tsx';
-import { StepDialog } from './step-dialog.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useFocusLater } from './use-focus-later.ts';
 
@@ -79,7 +79,7 @@ export function Board({ track }: { track: JobTrack }) {
         })}
       </div>
       {choice && chosen && (
-        <StepDialog
+        <DecisionDialog
           key={`${chosen.id} ${choice.step}`}
           trackId={track.id}
           participation={chosen}
