@@ -9,7 +9,7 @@ export function EmployerLine({ employerId }: { employerId: string }) {
   const t = useTexts(demandFormTexts);
   return (
     <BodyShort>
-      {t('employer')}:{' '}
+      {t('employerId')}:{' '}
       <PageLink to={`/arbetsgivare/${employerId}`}>
         <EmployerName employerId={employerId} />
       </PageLink>

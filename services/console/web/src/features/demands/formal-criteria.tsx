@@ -8,6 +8,7 @@ import { criterionTexts } from './criterion-texts.ts';
 import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 import type { CriterionDraft, CriterionKind } from './demand-draft.ts';
+import { fieldId } from './form-errors.ts';
 import { criterionKinds, newCriterion } from './new-criterion.ts';
 import { SuggestedCriteria } from './suggested-criteria.tsx';
 
@@ -46,7 +47,7 @@ export function FormalCriteria({ ssyk, criteria, costOf, errorOf, onChange }: Fo
   }
 
   return (
-    <section className="demand-section" aria-labelledby="demand-formal-title">
+    <section id={fieldId('formal')} className="demand-section" aria-labelledby="demand-formal-title">
       <Heading level="2" size="medium" id="demand-formal-title">
         {t('formal')}
       </Heading>
