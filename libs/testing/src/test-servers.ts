@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseUrl } from '@samspar/deploy/servers/database-url';
-import { freePort } from '@samspar/deploy/servers/free-port';
-import { mongoServerCommand } from '@samspar/deploy/servers/mongo-server';
-import { natsServerCommand } from '@samspar/deploy/servers/nats-server';
-import { startPrivateServer } from '@samspar/deploy/servers/private-server';
-import { redisServerCommand } from '@samspar/deploy/servers/redis-server';
-import { type NatsPasswords, newNatsPasswords } from '@samspar/deploy/servers/secrets';
+import { databaseUrl } from '@samspar/local-servers/database-url';
+import { freePort } from '@samspar/local-servers/free-port';
+import { mongoServerCommand } from '@samspar/local-servers/mongo-server';
+import { natsServerCommand } from '@samspar/local-servers/nats-server';
+import { startPrivateServer } from '@samspar/local-servers/private-server';
+import { redisServerCommand } from '@samspar/local-servers/redis-server';
+import { type NatsPasswords, newNatsPasswords } from '@samspar/local-servers/secrets';
 import { type Bus, connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
 import { createLog } from '@samspar/runtime';
 
