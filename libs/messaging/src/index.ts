@@ -17,13 +17,13 @@ export { overhear, type Overhearing } from './listening/overhear.ts';
 export { createPositions } from './listening/positions.ts';
 export { createStateProjection, type Replica } from './listening/state-projection.ts';
 export { startListening } from './listening/start-listening.ts';
-export type { Loaded } from './outbox/aggregate-document.ts';
 export {
-  type AggregateStore,
-  createAggregateStore,
+  type AggregateCoreOptions,
   type CreationRequest,
-  type Page,
-} from './outbox/aggregate-store.ts';
+  createAggregateCore,
+} from './outbox/aggregate-core.ts';
+export { type AggregateDocument, type Loaded, loadedFrom } from './outbox/aggregate-document.ts';
+export { type AggregateStore, createAggregateStore, type Page } from './outbox/aggregate-store.ts';
 export type { Message } from './outbox/next-revision.ts';
 export { isDuplicateKey } from './outbox/duplicate-key.ts';
 export { newId } from './outbox/new-id.ts';
