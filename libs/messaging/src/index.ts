@@ -30,5 +30,6 @@ export { newId } from './outbox/new-id.ts';
 export { type OutboxRelay, startOutboxRelay } from './outbox/outbox-relay.ts';
 export { retryOnConflict } from './outbox/retry-on-conflict.ts';
 export { IdempotencyKeyReused, RevisionConflict } from './outbox/store-errors.ts';
+export { createTurns, type InTurn } from './outbox/turns.ts';
 export { textWithin } from './outbox/text-within.ts';
 export { currentTrace, startTrace, withTrace } from './trace.ts';

@@ -1,4 +1,4 @@
-import { createInTurn } from '../commands/contacts/agenda-family.ts';
+import { createTurns } from '@samspar/messaging';
 import { createChangeAgenda } from '../commands/contacts/change-agenda.ts';
 import { createChangeContact } from '../commands/contacts/change-contact.ts';
 import { createPlanContact } from '../commands/contacts/plan-contact.ts';
@@ -40,7 +40,7 @@ export function composeEmployers({
 }: PartSurroundings): Part {
   const agendas = createAgendaStore(connection, wakeRelay);
   const fairs = createFairStore(connection, wakeRelay);
-  const inTurn = createInTurn();
+  const inTurn = createTurns();
   const settleFair = createSettleFair({ employers, agendas, fairs, inTurn });
   const commands = {
     registerEmployer: createRegisterEmployer({ employers }),
