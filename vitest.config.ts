@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'parts',
           include: ['{libs,services,deploy,tests}/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/browser/**', ...wholeSystem],
+          globalSetup: 'libs/testing/src/shared-mongo.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

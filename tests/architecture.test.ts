@@ -105,9 +105,13 @@ const walls: Wall[] = [
     ],
   },
   {
-    name: 'lets no library know a service',
-    breaches: (files) => importsWhere(under(files, 'libs'), ({ to }) => to.startsWith('services/')),
-    brokenBy: [['libs/runtime/src/a.ts', "export * from '../../../services/a/src/config.ts';"]],
+    name: 'lets no library know a service or the deployment',
+    breaches: (files) =>
+      importsWhere(under(files, 'libs'), ({ to }) => /^(services\/|deploy\/|@samspar\/deploy)/.test(to)),
+    brokenBy: [
+      ['libs/runtime/src/a.ts', "export * from '../../../services/a/src/config.ts';"],
+      ['libs/testing/src/a.ts', "import { b } from '@samspar/deploy/b';"],
+    ],
   },
   {
     name: 'keeps the published language and the engine free of everything else',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConsoleClient, expectStatus, signInAs } from '../deploy/local/console-client.ts';
-import { waitFor } from '../deploy/local/servers/wait-for.ts';
+import { waitFor } from '@samspar/local-servers/wait-for';
 import { type StartedSystem, startWholeSystem } from './started-system.ts';
 
 const minutes = 60_000;

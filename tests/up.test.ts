@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInAs } from '../deploy/local/console-client.ts';
-import { freePort } from '../deploy/local/servers/free-port.ts';
-import { isListening, waitFor } from '../deploy/local/servers/wait-for.ts';
+import { freePort } from '@samspar/local-servers/free-port';
+import { isListening, waitFor } from '@samspar/local-servers/wait-for';
 
 const minutes = 60_000;
 const command = fileURLToPath(new URL('../bin/up', import.meta.url));

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Child } from '../local/servers/child.ts';
-import { freePort } from '../local/servers/free-port.ts';
-import { nodeCommand } from '../local/servers/node-command.ts';
-import { startPrivateServer } from '../local/servers/private-server.ts';
+import type { Child } from '@samspar/local-servers/child';
+import { freePort } from '@samspar/local-servers/free-port';
+import { nodeCommand } from '@samspar/local-servers/node-command';
+import { startPrivateServer } from '@samspar/local-servers/private-server';
 
 export interface IdentityProviderOptions {
   consoleUrl: string;

@@ -12,7 +12,7 @@ import { loadJobAds } from './loading/load-job-ads.ts';
 import { loadOutlook } from './loading/load-outlook.ts';
 import { loadPlacementOffers } from './loading/load-placement-offers.ts';
 import { createLoading, type Loading } from './loading/loading.ts';
-import { eventually } from './servers/wait-for.ts';
+import { eventually } from '@samspar/local-servers/wait-for';
 
 const seed = 2020;
 const coordinatorOf: Record<string, string> = {

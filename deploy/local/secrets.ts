@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { natsUsers, passwordVariable } from '../nats-passwords.ts';
-import { type NatsPasswords, newNatsPasswords, newSecret } from './servers/secrets.ts';
+import { type NatsPasswords, newNatsPasswords, newSecret } from '@samspar/local-servers/secrets';
 
 /** What must stay the same from one start to the next, or the data can no longer be read. */
 export interface Secrets {

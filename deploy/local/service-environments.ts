@@ -1,6 +1,6 @@
 import type { ServiceName } from '@samspar/contracts';
 import type { Secrets } from './secrets.ts';
-import { databaseUrl } from './servers/database-url.ts';
+import { databaseUrl } from '@samspar/local-servers/database-url';
 
 /** Where everything is. */
 export interface Addresses {

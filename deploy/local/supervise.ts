@@ -1,5 +1,5 @@
-import { type Child, type ChildOptions, startChild } from './servers/child.ts';
-import { waitFor } from './servers/wait-for.ts';
+import { type Child, type ChildOptions, startChild } from '@samspar/local-servers/child';
+import { waitFor } from '@samspar/local-servers/wait-for';
 
 const longestPause = 5000;
 

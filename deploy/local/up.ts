@@ -7,7 +7,7 @@ import { announceAgain } from './announce-again.ts';
 import { runCheck } from './check/run-check.ts';
 import { loadDemoRegion } from './load-demo-region.ts';
 import { AlreadyRunning, takeLock } from './lock.ts';
-import { repositoryRoot } from './servers/node-command.ts';
+import { repositoryRoot } from '@samspar/local-servers/node-command';
 import { createSupervisor } from './supervise.ts';
 import { startSystem, type System } from './system.ts';
 

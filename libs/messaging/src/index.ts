@@ -17,12 +17,16 @@ export { overhear, type Overhearing } from './listening/overhear.ts';
 export { createPositions } from './listening/positions.ts';
 export { createStateProjection, type Replica } from './listening/state-projection.ts';
 export { startListening } from './listening/start-listening.ts';
-export type { Loaded } from './outbox/aggregate-document.ts';
+export {
+  type AggregateCoreOptions,
+  type CreationRequest,
+  createAggregateCore,
+} from './outbox/aggregate-core.ts';
+export { type AggregateDocument, type Loaded, loadedFrom } from './outbox/aggregate-document.ts';
 export {
   type AggregateStorage,
   type AggregateStore,
   createAggregateStore,
-  type CreationRequest,
   type Page,
 } from './outbox/aggregate-store.ts';
 export type { Message } from './outbox/next-revision.ts';
@@ -31,5 +35,6 @@ export { newId } from './outbox/new-id.ts';
 export { startOutboxRelay } from './outbox/outbox-relay.ts';
 export { retryOnConflict } from './outbox/retry-on-conflict.ts';
 export { IdempotencyKeyReused, RevisionConflict } from './outbox/store-errors.ts';
+export { createTurns, type InTurn } from './outbox/turns.ts';
 export { textWithin } from './outbox/text-within.ts';
 export { currentTrace, startTrace, withTrace } from './trace.ts';

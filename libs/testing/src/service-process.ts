@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { ServiceName } from '@samspar/contracts';
-import { freePort } from '@samspar/deploy/servers/free-port';
-import { nodeCommand, repositoryRoot } from '@samspar/deploy/servers/node-command';
-import { startPrivateServer } from '@samspar/deploy/servers/private-server';
+import { freePort } from '@samspar/local-servers/free-port';
+import { nodeCommand, repositoryRoot } from '@samspar/local-servers/node-command';
+import { startPrivateServer } from '@samspar/local-servers/private-server';
 import type { TestServers } from './test-servers.ts';
 
 /** A service in a process of its own. */

@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseUrl } from '@samspar/deploy/servers/database-url';
-import { freePort } from '@samspar/deploy/servers/free-port';
-import { mongoServerCommand } from '@samspar/deploy/servers/mongo-server';
-import { natsServerCommand } from '@samspar/deploy/servers/nats-server';
-import { startPrivateServer } from '@samspar/deploy/servers/private-server';
-import { redisServerCommand } from '@samspar/deploy/servers/redis-server';
-import { type NatsPasswords, newNatsPasswords } from '@samspar/deploy/servers/secrets';
+import { databaseUrl } from '@samspar/local-servers/database-url';
+import { freePort } from '@samspar/local-servers/free-port';
+import { mongoServerCommand } from '@samspar/local-servers/mongo-server';
+import { natsServerCommand } from '@samspar/local-servers/nats-server';
+import { startPrivateServer } from '@samspar/local-servers/private-server';
+import { redisServerCommand } from '@samspar/local-servers/redis-server';
+import { type NatsPasswords, newNatsPasswords } from '@samspar/local-servers/secrets';
 import { type Bus, connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
 import { createLog } from '@samspar/runtime';
+import { sharedMongoUrl } from './shared-mongo.ts';
 
 /** Real servers that belong to one test file. */
 export interface TestServers {
@@ -27,12 +28,12 @@ export interface TestServers {
 
 /**
  * Starts NATS with its streams declared, Redis, and MongoDB or its stand-in, on free ports in a temporary folder. A
- * MongoDB given by `MONGO_URL` is used instead, in databases of their own.
+ * MongoDB given by `MONGO_URL`, or shared by all files of the run, is used instead, in databases of their own.
  */
 export async function startTestServers(): Promise<TestServers> {
   const directory = await mkdtemp(join(tmpdir(), 'samspar-test-'));
   const natsPasswords = newNatsPasswords();
-  const given = process.env['MONGO_URL'];
+  const given = process.env['MONGO_URL'] ?? (await sharedMongoUrl());
   const run = Math.random().toString(36).slice(2, 8);
   const nats = await natsServerCommand(join(directory, 'nats'), await freePort(), natsPasswords);
   const redis = await redisServerCommand(join(directory, 'redis'), await freePort());

@@ -4,7 +4,7 @@ import { createPublisher } from '@samspar/messaging';
 import mongoose from 'mongoose';
 import { createLog, type RunningService, startService } from '@samspar/runtime';
 import { startTestServers } from '@samspar/testing';
-import { freePort } from '../../../deploy/local/servers/free-port.ts';
+import { freePort } from '@samspar/local-servers/free-port';
 import { signIn } from '../../../deploy/identity-provider/sign-in.ts';
 import { startIdentityProvider } from '../../../deploy/identity-provider/start-identity-provider.ts';
 import { createCompose } from '../src/compose.ts';

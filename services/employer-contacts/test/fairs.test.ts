@@ -1,6 +1,6 @@
+import { createTurns } from '@samspar/messaging';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createInTurn } from '../src/commands/contacts/agenda-family.ts';
 import { createSettleFair } from '../src/commands/fairs/settle-fair.ts';
 import { createAgendaStore } from '../src/store/contacts/agenda-store.ts';
 import { createEmployerStore } from '../src/store/employers/employer-store.ts';
@@ -130,7 +130,7 @@ describe('Fairs and speed-dating', () => {
         return agendas.open(...given);
       },
     };
-    const settle = createSettleFair({ employers, agendas: dying, fairs, inTurn: createInTurn() });
+    const settle = createSettleFair({ employers, agendas: dying, fairs, inTurn: createTurns() });
     await expect(settle(fairId)).rejects.toThrow('died');
     expect(await agendas.of(employerIds)).toHaveLength(2);
 

@@ -1,6 +1,6 @@
+import { createTurns } from '@samspar/messaging';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createInTurn } from '../src/commands/contacts/agenda-family.ts';
 import { createPlanContact } from '../src/commands/contacts/plan-contact.ts';
 import { type AgendaStore, createAgendaStore } from '../src/store/contacts/agenda-store.ts';
 import { createEmployerStore, type EmployerStore } from '../src/store/employers/employer-store.ts';
@@ -52,7 +52,7 @@ describe('Two processes that plan in the same moment', () => {
     by: typeof anna,
     day: string,
   ) =>
-    createPlanContact({ employers, agendas: stores, inTurn: createInTurn(), today: () => today })({
+    createPlanContact({ employers, agendas: stores, inTurn: createTurns(), today: () => today })({
       employerId,
       wish: { kind: 'visit', on: day, contactPersonIds: [], topics: ['other'] },
       act: { by, at },

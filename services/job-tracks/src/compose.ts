@@ -1,7 +1,7 @@
+import { createTurns } from '@samspar/messaging';
 import { type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
 import { createCancelJobTrack } from './commands/cancel-job-track.ts';
 import { createFollowConsents } from './commands/follow-consents.ts';
-import { createInTurn } from './commands/in-turn.ts';
 import { createOpenJobTrack } from './commands/open-job-track.ts';
 import { createProposeCandidate } from './commands/propose-candidate.ts';
 import { createRestoreJobTrack } from './commands/restore-job-track.ts';
@@ -21,7 +21,7 @@ export function compose({ clock: { now }, connection, storage }: Surroundings): 
   const tracks = createJobTrackStore(storage);
   const demands = createKnownDemands(connection);
   const consents = createCandidateConsents(connection);
-  const inTurn = createInTurn();
+  const inTurn = createTurns();
   const followConsents = createFollowConsents({ tracks, consents, inTurn, now });
   const commands = {
     openJobTrack: createOpenJobTrack({ tracks, demands }),

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../../deploy/local/servers/node-command.ts';
-import { waitFor } from '../../../deploy/local/servers/wait-for.ts';
+import { repositoryRoot } from '@samspar/local-servers/node-command';
+import { waitFor } from '@samspar/local-servers/wait-for';
 import { type StartedSystem, startWholeSystem } from '../../started-system.ts';
 
 /** Enough of the demo region for every page to have something to show. */

@@ -1,15 +1,9 @@
 import type { Connection, IndexDefinition, IndexOptions } from 'mongoose';
+import { type AggregateCoreOptions, type CreationRequest, createAggregateCore } from './aggregate-core.ts';
 import { type AggregateDocument, aggregateModel, type Loaded, loadedFrom } from './aggregate-document.ts';
 import { isDuplicateKey, refusedPlaces } from './duplicate-key.ts';
 import { newId } from './new-id.ts';
-import { type Message, nextRevision } from './next-revision.ts';
-import { IdempotencyKeyReused, RevisionConflict } from './store-errors.ts';
-
-/** Who asked for a creation: the same key with the same request gives the same aggregate again. */
-export interface CreationRequest {
-  key: string;
-  hash: string;
-}
+import { RevisionConflict } from './store-errors.ts';
 
 /** What every store of aggregates is made on. */
 export interface AggregateStorage {
@@ -19,12 +13,10 @@ export interface AggregateStorage {
   onSaved?: () => void;
 }
 
-export interface AggregateStoreOptions<State, Event> extends AggregateStorage {
+export interface AggregateStoreOptions<State, Event>
+  extends AggregateStorage,
+    AggregateCoreOptions<State, Event> {
   collection: string;
-  /** Pure: the state after an event; `undefined` before the first. */
-  evolve: (state: State | undefined, event: Event) => State;
-  /** Pure: what the world is told when `events` have led to `state`. */
-  announce: (state: State, events: readonly Event[], id: string) => Message[];
   /** Indexes on `state.…` fields. */
   indexes?: [IndexDefinition, IndexOptions?][];
 }
@@ -41,27 +33,14 @@ export type AggregateStore<State, Event> = ReturnType<typeof createAggregateStor
  * the state and leaves the events for the relay. No transaction is needed, and a crash loses nothing.
  */
 export function createAggregateStore<State, Event>(options: AggregateStoreOptions<State, Event>) {
-  const { connection, evolve, announce, onSaved = () => {}, now } = options;
+  const { connection, onSaved = () => {} } = options;
   const model = aggregateModel(connection, options.collection, options.indexes);
-  const next = (
-    aggregate: { id: string; revision: number; said: Record<string, number> },
-    messages: Message[],
-  ) => nextRevision(aggregate, messages, now());
-
-  const evolveAll = (state: State | undefined, events: readonly Event[]) =>
-    events.reduce<State | undefined>(evolve, state) as State;
-
-  function newDocument(id: string, events: readonly Event[]): AggregateDocument<State> {
-    const state = evolveAll(undefined, events);
-    const { revision, said, entries } = next({ id, revision: 0, said: {} }, announce(state, events, id));
-    return { _id: id, revision, state, said, outbox: entries, outboxPending: entries.length > 0 };
-  }
+  const core = createAggregateCore<State, Event>(options);
 
   /** The write that saves what `events` make of an aggregate, if nobody has saved it since, and what it then is. */
   function changeOf(before: Loaded<State>, events: readonly Event[]) {
-    const state = evolveAll(before.state, events);
-    const { revision, said, entries } = next(before, announce(state, events, before.id));
-    const after: Loaded<State> = { id: before.id, revision, state, said };
+    const { after, entries } = core.change(before, events);
+    const { state, revision, said } = after;
     const pending = entries.length > 0;
     const update = {
       $set: { state, revision, said, ...(pending && { outboxPending: true }) },
@@ -73,8 +52,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
   /** The aggregate an earlier request with this key created, if there was one. */
   async function replay(request: CreationRequest): Promise<Loaded<State> | undefined> {
     const earlier = await model.findOne({ idempotencyKey: request.key }).lean<AggregateDocument<State>>();
-    if (earlier && earlier.requestHash !== request.hash) throw new IdempotencyKeyReused();
-    return earlier ? loadedFrom(earlier) : undefined;
+    return core.replayOf(earlier, request);
   }
 
   return {
@@ -88,12 +66,9 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
       events: readonly Event[],
       { id = newId(), request }: { id?: string; request?: CreationRequest } = {},
     ): Promise<Loaded<State> & { replayed: boolean }> {
-      const document = newDocument(id, events);
+      const document = core.newDocument(id, events, request);
       try {
-        await model.create({
-          ...document,
-          ...(request && { idempotencyKey: request.key, requestHash: request.hash }),
-        });
+        await model.create(document);
       } catch (error) {
         const earlier = request && isDuplicateKey(error) ? await replay(request) : undefined;
         if (!earlier) throw error;
@@ -109,7 +84,7 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
      */
     async createMany(all: readonly { id: string; events: readonly Event[] }[]): Promise<ReadonlySet<string>> {
       if (all.length === 0) return new Set();
-      const documents = all.map(({ id, events }) => newDocument(id, events));
+      const documents = all.map(({ id, events }) => core.newDocument(id, events));
       const there = await refusedPlaces(model.insertMany(documents, { ordered: false, lean: true }));
       onSaved();
       return new Set(all.filter((_, place) => !there.has(place)).map(({ id }) => id));
@@ -173,17 +148,9 @@ export function createAggregateStore<State, Event>(options: AggregateStoreOption
     async announceAgain(): Promise<number> {
       let count = 0;
       for await (const row of model.find().lean<AggregateDocument<State>>().cursor()) {
-        const before: AggregateDocument<State> = row;
-        const again = next(loadedFrom(before), announce(before.state, [], before._id));
-        const states = again.entries;
-        if (states.length === 0) continue;
-        const { matchedCount } = await model.updateOne(
-          { _id: before._id, revision: before.revision },
-          {
-            $set: { revision: again.revision, said: again.said, outboxPending: true },
-            $push: { outbox: { $each: states } },
-          },
-        );
+        const { filter, update } = changeOf(loadedFrom<State>(row), []);
+        if (!update.$push) continue;
+        const { matchedCount } = await model.updateOne(filter, update);
         count += matchedCount;
       }
       onSaved();

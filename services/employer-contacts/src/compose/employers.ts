@@ -1,4 +1,4 @@
-import { createInTurn } from '../commands/contacts/agenda-family.ts';
+import { createTurns } from '@samspar/messaging';
 import { createChangeAgenda } from '../commands/contacts/change-agenda.ts';
 import { createChangeContact } from '../commands/contacts/change-contact.ts';
 import { createPlanContact } from '../commands/contacts/plan-contact.ts';
@@ -33,7 +33,7 @@ import type { Part, PartSurroundings } from './part.ts';
 export function composeEmployers({ employers, storage, log, now, today }: PartSurroundings): Part {
   const agendas = createAgendaStore(storage);
   const fairs = createFairStore(storage);
-  const inTurn = createInTurn();
+  const inTurn = createTurns();
   const settleFair = createSettleFair({ employers, agendas, fairs, inTurn });
   const commands = {
     registerEmployer: createRegisterEmployer({ employers }),

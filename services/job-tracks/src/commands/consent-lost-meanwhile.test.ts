@@ -1,10 +1,10 @@
+import { createTurns } from '@samspar/messaging';
 import { describe, expect, it } from 'vitest';
 import { allConsents, anOpenTrack, aTrackWith, onlyParticipation } from '../../test/examples.ts';
 import { createTracksInMemory } from '../../test/tracks-in-memory.ts';
 import type { KnownConsents } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
 import { createFollowConsents } from './follow-consents.ts';
-import { createInTurn } from './in-turn.ts';
 import { createProposeCandidate } from './propose-candidate.ts';
 import { createTakeAdmissionStep } from './take-admission-step.ts';
 
@@ -17,7 +17,7 @@ function commandsOver(track: JobTrack, after: KnownConsents) {
   const tracks = createTracksInMemory(track);
   let looked = 0;
   const consents = { load: async () => (looked++ === 0 ? allConsents() : after) };
-  const inTurn = createInTurn();
+  const inTurn = createTurns();
   const followConsents = createFollowConsents({ tracks, consents, inTurn, now });
   const options = { tracks, consents, followConsents, inTurn, now };
   return { tracks, propose: createProposeCandidate(options), take: createTakeAdmissionStep(options) };

@@ -1,8 +1,8 @@
+import type { InTurn } from '@samspar/messaging';
 import { calendarDateOf } from '@samspar/runtime';
 import { followConsents } from '../domain/follow-consents.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
-import type { InTurn } from './in-turn.ts';
 import { loadTrack } from './track-in-reach.ts';
 
 export type FollowConsents = ReturnType<typeof createFollowConsents>;

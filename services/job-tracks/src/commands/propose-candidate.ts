@@ -1,4 +1,4 @@
-import { type CreationRequest, IdempotencyKeyReused, newId } from '@samspar/messaging';
+import { type CreationRequest, IdempotencyKeyReused, type InTurn, newId } from '@samspar/messaging';
 import { type Actor, calendarDateOf } from '@samspar/runtime';
 import { allowsMatching, type KnownConsents } from '../domain/consent.ts';
 import type { JobTrack } from '../domain/job-track.ts';
@@ -9,7 +9,6 @@ import { participationIn, shownParticipations } from '../domain/shown-participat
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import type { FollowConsents } from './follow-consents.ts';
-import type { InTurn } from './in-turn.ts';
 import { loadTrack } from './track-in-reach.ts';
 
 export interface ProposalRequest {

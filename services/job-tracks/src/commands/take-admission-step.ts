@@ -1,4 +1,4 @@
-import type { Loaded } from '@samspar/messaging';
+import type { InTurn, Loaded } from '@samspar/messaging';
 import { calendarDateOf } from '@samspar/runtime';
 import type { DeclineGround, Step } from '../domain/admission.ts';
 import { allowsPresentation, requireConsentFor } from '../domain/consent.ts';
@@ -10,7 +10,6 @@ import { takeStep } from '../domain/take-step.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 import type { JobTrackStore } from '../store/job-track-store.ts';
 import type { FollowConsents } from './follow-consents.ts';
-import type { InTurn } from './in-turn.ts';
 import { loadTrack } from './track-in-reach.ts';
 
 export interface StepRequest {

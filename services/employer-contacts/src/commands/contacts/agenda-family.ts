@@ -1,4 +1,4 @@
-import { createKeyedQueue, type Loaded, retryOnConflict } from '@samspar/messaging';
+import type { Loaded } from '@samspar/messaging';
 import { type AgendaEvent, type EmployerAgenda, emptyAgenda } from '../../domain/contacts/agenda.ts';
 import type { Contact } from '../../domain/contacts/contact.ts';
 import { refusals } from '../../domain/contacts/refusals.ts';
@@ -66,16 +66,4 @@ export async function saveAgenda(
   if (events.length === 0) return;
   if (loaded) await agendas.save(loaded, events);
   else await agendas.open(employer.id, employer.state.municipality, events);
-}
-
-export type InTurn = ReturnType<typeof createInTurn>;
-
-/**
- * Lets changes of one employer's agenda through one at a time in this process, and does a change again when another process
- * saved in between: it then sees what the other planned.
- */
-export function createInTurn() {
-  const enqueue = createKeyedQueue();
-  return <Result>(employerId: string, work: () => Promise<Result>): Promise<Result> =>
-    enqueue(employerId, () => retryOnConflict(work));
 }

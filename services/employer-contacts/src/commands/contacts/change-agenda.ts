@@ -1,14 +1,9 @@
+import type { InTurn } from '@samspar/messaging';
 import type { Act } from '../../domain/act.ts';
 import type { AgendaEvent, EmployerAgenda } from '../../domain/contacts/agenda.ts';
 import { refusals } from '../../domain/contacts/refusals.ts';
 import { requireStanding } from '../../domain/employers/merging.ts';
-import {
-  agendaFamily,
-  type AgendaMember,
-  type AgendaStores,
-  type InTurn,
-  saveAgenda,
-} from './agenda-family.ts';
+import { type AgendaMember, type AgendaStores, agendaFamily, saveAgenda } from './agenda-family.ts';
 
 export interface AgendaChange {
   employerId: string;

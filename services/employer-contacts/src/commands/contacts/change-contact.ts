@@ -1,3 +1,4 @@
+import type { InTurn } from '@samspar/messaging';
 import type { Act } from '../../domain/act.ts';
 import type { AgendaEvent } from '../../domain/contacts/agenda.ts';
 import type { Contact } from '../../domain/contacts/contact.ts';
@@ -9,7 +10,6 @@ import {
   agendaFamily,
   agendasIn,
   contactIn,
-  type InTurn,
   saveAgenda,
 } from './agenda-family.ts';
 

@@ -1,4 +1,4 @@
-import { type CreationRequest, newId } from '@samspar/messaging';
+import { type CreationRequest, type InTurn, newId } from '@samspar/messaging';
 import type { Act } from '../../domain/act.ts';
 import type { AgendaEvent } from '../../domain/contacts/agenda.ts';
 import type { ContactOutcome, ContactPlan, NextStep } from '../../domain/contacts/contact.ts';
@@ -12,7 +12,6 @@ import {
   agendaFamily,
   agendasIn,
   contactIn,
-  type InTurn,
   saveAgenda,
 } from './agenda-family.ts';
 

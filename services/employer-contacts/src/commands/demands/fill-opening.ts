@@ -1,10 +1,9 @@
 import {
-  createKeyedQueue,
+  createTurns,
   type CreationRequest,
   IdempotencyKeyReused,
   type Loaded,
   newId,
-  retryOnConflict,
 } from '@samspar/messaging';
 import type { Demand, Filling } from '../../domain/demands/demand.ts';
 import { fillingAskedFor, fillOpening } from '../../domain/demands/fill-opening.ts';
@@ -34,9 +33,9 @@ export interface Filled {
  * fillings than openings. The repeat of a request gives the filling it made.
  */
 export function createFillOpening({ demands, now, today }: FillOpeningOptions) {
-  const inTurn = createKeyedQueue();
+  const inTurn = createTurns();
   return (opening: OpeningToFill, request: CreationRequest): Promise<Filled> =>
-    inTurn(opening.demandId, () => retryOnConflict(() => fill(opening, request)));
+    inTurn(opening.demandId, () => fill(opening, request));
 
   async function fill(
     { demandId, how, on, by, authorize }: OpeningToFill,

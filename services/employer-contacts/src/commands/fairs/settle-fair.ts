@@ -1,10 +1,10 @@
-import { type Loaded, newId, RevisionConflict } from '@samspar/messaging';
+import { type InTurn, type Loaded, newId, RevisionConflict } from '@samspar/messaging';
 import { noteFair } from '../../domain/contacts/fair-contact.ts';
 import { type Fair, settleFair } from '../../domain/fairs/fair.ts';
 import { refusals } from '../../domain/fairs/refusals.ts';
 import type { AgendaStore } from '../../store/contacts/agenda-store.ts';
 import type { FairStore } from '../../store/fairs/fair-store.ts';
-import { type AgendaStores, agendaFamily, type InTurn, saveAgenda } from '../contacts/agenda-family.ts';
+import { type AgendaStores, agendaFamily, saveAgenda } from '../contacts/agenda-family.ts';
 
 export interface SettleFairOptions {
   employers: AgendaStores['employers'];

@@ -1,5 +1,5 @@
 import { notFound } from '@samspar/contracts';
-import { createKeyedQueue, type Loaded, retryOnConflict } from '@samspar/messaging';
+import { createTurns, type Loaded } from '@samspar/messaging';
 import { decideAt } from '../../domain/placements/decide-at.ts';
 import type { PlacementOffer, PlacementOfferEvent } from '../../domain/placements/placement-offer.ts';
 import type { PlacementOfferStore } from '../../store/placements/placement-offer-store.ts';
@@ -13,17 +13,15 @@ export type OfferTurns = ReturnType<typeof createOfferTurns>;
  * between it is decided anew. Many who want the last places at once are thus answered one by one.
  */
 export function createOfferTurns(offers: Pick<PlacementOfferStore, 'load' | 'save'>, now: () => Date) {
-  const inTurn = createKeyedQueue();
+  const inTurn = createTurns();
   return (offerId: string, decide: DecideOnOffer): Promise<Loaded<PlacementOffer>> =>
-    inTurn(offerId, () =>
-      retryOnConflict(async () => {
-        const offer = await offers.load(offerId);
-        if (!offer) throw notFound('Praktikplatsen');
-        const at = now();
-        return offers.save(
-          offer,
-          decideAt(offer.state, at, (state) => decide({ ...offer, state }, at)),
-        );
-      }),
-    );
+    inTurn(offerId, async () => {
+      const offer = await offers.load(offerId);
+      if (!offer) throw notFound('Praktikplatsen');
+      const at = now();
+      return offers.save(
+        offer,
+        decideAt(offer.state, at, (state) => decide({ ...offer, state }, at)),
+      );
+    });
 }

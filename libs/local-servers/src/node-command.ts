@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url); // import.meta.resolve is missing where vite runs this
 
 /** The command that runs a TypeScript file: plain Node where it strips types itself, tsx before that. */
 export function nodeCommand(file: string, args: string[] = []): [command: string, args: string[]] {
@@ -8,7 +11,8 @@ export function nodeCommand(file: string, args: string[] = []): [command: string
 function typescriptFlags(): string[] {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const stripsTypes = major > 22 || (major === 22 && minor >= 18);
-  return stripsTypes ? ['--disable-warning=ExperimentalWarning'] : ['--import', import.meta.resolve('tsx')];
+  if (stripsTypes) return ['--disable-warning=ExperimentalWarning'];
+  return ['--import', require.resolve('tsx')];
 }
 
 /** The repository's root folder. */

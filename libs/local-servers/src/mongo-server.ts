@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { nodeCommand } from './node-command.ts';
 import type { ServerCommand } from './private-server.ts';
+
+const require = createRequire(import.meta.url); // import.meta.resolve is missing where vite runs this
 
 /** Private MongoDB-compatible storage: a `mongod` where the PATH has one, else the embedded stand-in. */
 export async function mongoServerCommand(directory: string, port: number): Promise<ServerCommand> {
@@ -18,6 +20,6 @@ function mongod(directory: string, port: number): [string, string[]] {
 }
 
 function embedded(directory: string, port: number): [string, string[]] {
-  const main = fileURLToPath(import.meta.resolve('@samspar/embedded-mongo/main'));
+  const main = require.resolve('@samspar/embedded-mongo/main');
   return nodeCommand(main, ['--data', directory, '--port', String(port)]);
 }
