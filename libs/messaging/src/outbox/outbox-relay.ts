@@ -1,5 +1,6 @@
 import { allEvents } from '@samspar/contracts';
 import type { Model } from 'mongoose';
+import pMap from 'p-map';
 import type { Logger } from 'pino';
 import type { Publish } from '../bus/publisher.ts';
 import { type Rounds, startRounds } from '../start-rounds.ts';
@@ -36,7 +37,8 @@ export function startOutboxRelay({ models, publish, log, interval = 1000 }: Outb
           .find({ outboxPending: true }, { outbox: 1 })
           .limit(batch)
           .lean<Pick<AggregateDocument, '_id' | 'outbox'>[]>();
-        moved += await inParallel(waiting, (document) => empty(model, document));
+        await pMap(waiting, (document) => empty(model, document), { concurrency });
+        moved += waiting.length;
         failing = false;
       } catch (error) {
         if (!failing) log.warn({ err: error, collection: model.collection.name }, 'outbox-delayed');
@@ -66,19 +68,4 @@ export function startOutboxRelay({ models, publish, log, interval = 1000 }: Outb
   }
 
   return startRounds({ work: sweep, every: interval, log, name: 'outbox' });
-}
-
-/** Runs `work` over the items, at most `concurrency` at a time. Throws the first failure after the others have ended. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<number> {
-  const queue = items.values();
-  const lane = async () => {
-    for (const item of queue) await work(item);
-  };
-  const results = await Promise.allSettled(Array.from({ length: concurrency }, lane));
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason;
-  return items.length;
 }
