@@ -6,10 +6,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signInAs } from '../deploy/local/console-client.ts';
 import { freePort } from '@samspar/local-servers/free-port';
 import { isListening, waitFor } from '@samspar/local-servers/wait-for';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signInAs } from '../deploy/local/console-client.ts';
 
 const minutes = 60_000;
 const command = fileURLToPath(new URL('../bin/up', import.meta.url));

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@samspar/contracts';
-import { connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
-import { createLog } from '@samspar/runtime';
-import { type Secrets, readOrMakeSecrets } from './secrets.ts';
 import { freePort } from '@samspar/local-servers/free-port';
 import { nodeCommand, repositoryRoot } from '@samspar/local-servers/node-command';
 import { isListening } from '@samspar/local-servers/wait-for';
+import { connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
+import { createLog } from '@samspar/runtime';
+import { type Secrets, readOrMakeSecrets } from './secrets.ts';
 import { type Addresses, environmentOf } from './service-environments.ts';
 import { type StorageServers, startStorageServers } from './storage-servers.ts';
 import type { Supervisor } from './supervise.ts';

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { repositoryRoot } from '@samspar/local-servers/node-command';
 import { demoUsers } from '../identity-provider/demo-users.ts';
 import { announceAgain } from './announce-again.ts';
 import { runCheck } from './check/run-check.ts';
 import { loadDemoRegion } from './load-demo-region.ts';
 import { AlreadyRunning, takeLock } from './lock.ts';
-import { repositoryRoot } from '@samspar/local-servers/node-command';
 import { createSupervisor } from './supervise.ts';
 import { startSystem, type System } from './system.ts';
 

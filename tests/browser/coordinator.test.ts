@@ -1,8 +1,8 @@
+import { eventually } from '@samspar/local-servers/wait-for';
 import { calendarDateOf } from '@samspar/runtime';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 import { expectAccessible } from './harness/accessibility.ts';
 import { it } from './harness/browser-test.ts';
 import { hasFocus, tabTo } from './harness/keyboard.ts';

@@ -1,5 +1,5 @@
-import { type ConsoleClient, expectStatus, signInAs } from '../console-client.ts';
 import { eventually } from '@samspar/local-servers/wait-for';
+import { type ConsoleClient, expectStatus, signInAs } from '../console-client.ts';
 import { type RegisteredNeed, readShortlist } from './check-need.ts';
 import { pseudonym } from './say-shortlist.ts';
 

@@ -1,6 +1,6 @@
 import type { DemandProfile } from '@samspar/contracts';
-import { type ConsoleClient, expectStatus } from '../console-client.ts';
 import { eventually } from '@samspar/local-servers/wait-for';
+import { type ConsoleClient, expectStatus } from '../console-client.ts';
 import { type Shortlist, sayShortlist } from './say-shortlist.ts';
 
 const rounds = 15;
