@@ -34,8 +34,6 @@ const builtIn = [...new Set(builtInConcepts.map(({ type }) => type))].toSorted()
 function show({ id, state }: Loaded<TaxonomyImport>) {
   const { at, by, fileName, added, changed, unchanged } = state;
   const { passedOver, withoutGroup, unreadable, draftsMappedAgain } = state;
-  return {
-    ...{ id, at, by, fileName, added, changed, unchanged },
-    ...{ passedOver, withoutGroup, unreadable, draftsMappedAgain },
-  };
+  const passed = { passedOver, withoutGroup, unreadable };
+  return { id, at, by, fileName, added, changed, unchanged, ...passed, draftsMappedAgain };
 }

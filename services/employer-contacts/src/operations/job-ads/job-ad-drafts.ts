@@ -59,12 +59,19 @@ function show({ id, revision, state: { ad, mapped, ...state } }: Loaded<JobAdDra
   const { headline, webpageUrl, publishedOn, applicationDeadline } = ad;
   const { name, organisationsnummer } = ad.employer;
   const { wish, duration, assumed, unmapped } = mapped;
+  const told = { adId, status, headline, webpageUrl, publishedOn, applicationDeadline };
   return {
-    ...{ id, revision, adId, status, headline, webpageUrl, publishedOn, applicationDeadline },
+    id,
+    revision,
+    ...told,
     occupationLabel: occupationLabel(ad),
     municipality: wish.municipality,
     employer: { name, organisationsnummer, employerId },
-    ...{ wish, duration, assumed, unmapped, dismissal },
+    wish,
+    duration,
+    assumed,
+    unmapped,
+    dismissal,
     adoption: adoption && {
       demandId: adoption.demandId,
       employerId: adoption.employerId,

@@ -60,10 +60,12 @@ function show({ id, revision, state }: Loaded<JobAdImport>) {
   const { refusedBecause } = state;
   const { status, failure, municipalities, by, fileName, total, done, startedAt, updatedAt } = state;
   const { drafted, updated, withdrawn, unchanged, refused } = state;
+  const counts = { total, done, drafted, updated, withdrawn, unchanged, refused };
+  const told = { id, revision, status, failure, municipalities, by, fileName, startedAt, updatedAt };
   const reasons = refusalReason.options.filter((reason) => refusedBecause[reason] > 0);
   return {
-    ...{ id, revision, status, failure, municipalities, by, fileName, startedAt, updatedAt },
-    ...{ total, done, drafted, updated, withdrawn, unchanged, refused },
+    ...told,
+    ...counts,
     share: done / total,
     refusedBecause: reasons.map((reason) => ({
       reason,
