@@ -33,7 +33,7 @@ const walls: Wall[] = [
     breaches: (files) =>
       importsWhere(inRoom(files, 'domain'), ({ to }, path) => {
         const isOwn = to.startsWith(`${serviceOf(path)}src/domain/`);
-        return !isOwn && !/^@samspar\/(contracts|reference-data|matching)$/.test(to);
+        return !isOwn && !/^@samspar\/(contracts(\/api\/.+)?|reference-data|matching)$/.test(to);
       }),
     brokenBy: [
       ['services/a/src/domain/b.ts', "import { Schema } from 'mongoose';"],

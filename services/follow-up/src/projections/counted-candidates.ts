@@ -1,7 +1,8 @@
 import type { candidateStatisticsChanged, Envelope, EventData } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import type { GroupBy, GroupCount } from '../domain/candidate-table.ts';
+import type { GroupBy } from '@samspar/contracts/api/follow-up/statistics';
+import type { GroupCount } from '../domain/candidate-table.ts';
 
 type Statistics = EventData<typeof candidateStatisticsChanged>;
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { AskForScoring } from '../commands/ask-for-scoring.ts';
+import type { AskForScoring } from '../stories/ask-for-scoring.ts';
 import type { CandidateIndex } from '../projections/candidate-index.ts';
 import type { KnownDemands } from '../projections/known-demands.ts';
 import type { ShortlistStore } from '../store/shortlist-store.ts';

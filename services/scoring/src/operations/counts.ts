@@ -1,9 +1,5 @@
-import {
-  supplyCounts,
-  type SupplyCounts,
-  type SupplyCountsRequest,
-  supplyCountsRequest,
-} from '@samspar/contracts';
+import type { SupplyCounts, SupplyCountsRequest } from '@samspar/contracts';
+import { countDemand, countSupply } from '@samspar/contracts/api/scoring/counts';
 import {
   type Band,
   bandLabel,
@@ -14,31 +10,31 @@ import {
   supply,
 } from '@samspar/matching';
 import { measures } from '@samspar/reference-data';
-import { defineRoute, type Route } from '@samspar/runtime';
+import { serve, type Served } from '@samspar/runtime';
 import { askedDemand } from '../domain/asked-demand.ts';
 import type { CandidateIndex } from '../projections/candidate-index.ts';
 
-/** The route behind a supply enquiry: counts in bands, over all who could come to the municipality to work. */
-export function supplyRoutes({ candidates }: { candidates: Pick<CandidateIndex, 'current'> }): Route[] {
+/**
+ * How many there are: "what if" for a demand that nobody has registered yet, and for a supply enquiry in bands, over all who
+ * could come to the municipality to work.
+ */
+export function countOperations({ candidates }: { candidates: Pick<CandidateIndex, 'current'> }): Served[] {
   return [
-    defineRoute({
-      method: 'post',
-      path: '/supply-counts',
-      operationId: 'count-supply',
-      summary: 'Hur många som kunde fylla roller i ett avtal, i intervall',
-      action: 'count',
-      subject: 'Supply',
-      body: supplyCountsRequest,
-      response: supplyCounts,
-      handle: async ({ body, authorize }) => {
-        authorize(body.municipality);
-        return { body: countSupply(candidates.current(), body) };
-      },
+    serve(countDemand, async ({ body }) => {
+      const demand = askedDemand('tried', body.profile);
+      const { considered, eligible, reachable, mustHaves } = candidates
+        .current()
+        .count(demand, { toolbox: measures });
+      return { body: { considered, eligible, reachable, mustHaves } };
+    }),
+    serve(countSupply, async ({ body, authorize }) => {
+      authorize(body.municipality);
+      return { body: inBands(candidates.current(), body) };
     }),
   ];
 }
 
-function countSupply(index: MatchIndex, { municipality, roles }: SupplyCountsRequest): SupplyCounts {
+function inBands(index: MatchIndex, { municipality, roles }: SupplyCountsRequest): SupplyCounts {
   const profiles = roles.map(({ profile, number }, place) => ({
     demand: askedDemand(`role-${place}`, { ...profile, municipality }),
     number,
