@@ -1,5 +1,5 @@
 export { DomainError, type FieldError, invalidField, notFound } from './domain-error.ts';
-export { defineEvent, type EventData, type EventDefinition } from './define-event.ts';
+export { defineEvent, type EventData, type EventDefinition, type Placed } from './define-event.ts';
 export { type Envelope, type Occurrence, parseEnvelope, toEnvelope } from './envelope.ts';
 export { allEvents, listensTo, saidBy, stateOwners } from './event-flow.ts';
 export * from './events/candidate-pools.ts';
@@ -15,3 +15,4 @@ export * from './resources/employer-contacts.ts';
 export * from './resources/scoring-profile.ts';
 export * from './resources/supply-counts.ts';
 export { type ServiceName, serviceNames } from './services.ts';
+export { type Subject, type SubjectOfEvents, subjects } from './subjects.ts';
