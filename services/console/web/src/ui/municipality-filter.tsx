@@ -1,7 +1,8 @@
-import { Select } from '@navikt/ds-react';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
+import { SelectField } from './select-field.tsx';
+import { useCodeNames } from './use-code-names.ts';
 import { useReferenceData } from './use-reference-data.ts';
 
 const name = 'kommun';
@@ -32,21 +33,17 @@ export function useMunicipality(beginning: Beginning = 'own') {
 export function MunicipalityFilter({ beginning = 'own' }: { beginning?: Beginning }) {
   const t = useShellTexts();
   const { chosen, choose } = useMunicipality(beginning);
+  const names = useCodeNames();
   const municipalities = useReferenceData()?.municipalities ?? [];
   return (
-    <Select
+    <SelectField
       className="ui-no-print"
       label={t('municipality')}
       size="small"
       value={chosen}
-      onChange={({ target }) => choose(target.value)}
-    >
-      <option value={everywhere}>{t('allMunicipalities')}</option>
-      {municipalities.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </Select>
+      options={[everywhere, ...municipalities.map(({ code }) => code)]}
+      nameOf={(code) => (code === everywhere ? t('allMunicipalities') : names.municipality(code))}
+      onChoose={choose}
+    />
   );
 }

@@ -1,8 +1,9 @@
-import { BodyLong, Button, Heading, LocalAlert, Skeleton } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, Skeleton } from '@navikt/ds-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Problem, Unreachable } from '../api/problem.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
+import { Notice } from './notice.tsx';
 
 /** What is shown where there is nothing yet: what it means, and what to do. */
 export interface Empty {
@@ -57,18 +58,13 @@ function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const t = useShellTexts();
   const traceId = error instanceof Problem ? error.traceId : undefined;
   return (
-    <LocalAlert as="div" status="error" role="alert">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t('failedTitle')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <BodyLong spacing>{whatFailed(error, t('failedUnreachable'), t('failedUnknown'))}</BodyLong>
-        {traceId && <BodyLong spacing>{t('caseNumber', { traceId })}</BodyLong>}
-        <Button size="small" variant="secondary-neutral" onClick={retry}>
-          {t('retry')}
-        </Button>
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Notice status="error" role="alert" title={t('failedTitle')}>
+      <BodyLong spacing>{whatFailed(error, t('failedUnreachable'), t('failedUnknown'))}</BodyLong>
+      {traceId && <BodyLong spacing>{t('caseNumber', { traceId })}</BodyLong>}
+      <Button size="small" variant="secondary-neutral" onClick={retry}>
+        {t('retry')}
+      </Button>
+    </Notice>
   );
 }
 

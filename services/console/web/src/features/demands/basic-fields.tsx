@@ -1,9 +1,10 @@
-import { Checkbox, CheckboxGroup, Heading, Select, TextField } from '@navikt/ds-react';
+import { Checkbox, CheckboxGroup, Heading, TextField } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { OccupationField } from '../../ui/occupation-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
@@ -36,21 +37,14 @@ export function BasicFields({ draft, errors, isPlaced, onChange, children }: Bas
   const fields: Record<BasicField, ReactNode> = {
     ssyk: <OccupationField {...common('ssyk')} value={draft.ssyk} onChange={(ssyk) => onChange({ ssyk })} />,
     municipality: (
-      <Select
+      <SelectField
         {...common('municipality')}
         value={draft.municipality}
         readOnly={isPlaced}
-        onChange={({ target }) => onChange({ municipality: target.value })}
-      >
-        {!places.includes(draft.municipality) && (
-          <option value={draft.municipality}>{names.municipality(draft.municipality)}</option>
-        )}
-        {places.map((code) => (
-          <option key={code} value={code}>
-            {names.municipality(code)}
-          </option>
-        ))}
-      </Select>
+        options={places.includes(draft.municipality) ? places : [draft.municipality, ...places]}
+        nameOf={names.municipality}
+        onChoose={(municipality) => onChange({ municipality })}
+      />
     ),
     openings: (
       <TextField

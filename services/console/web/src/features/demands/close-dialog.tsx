@@ -1,10 +1,11 @@
-import { Radio, RadioGroup, Select } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import type { BodyOf } from '../../api/contract.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { FreeTextField, type FreeText, writtenText } from '../../ui/free-text-field.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { StepDialog } from '../../ui/step-dialog.tsx';
 import { useStep } from '../../ui/use-step.ts';
 import { demandTexts } from './demand-texts.ts';
@@ -58,17 +59,13 @@ export function CloseDialog({ demand, onDone }: { demand: Demand; onDone: () => 
         ))}
       </RadioGroup>
       {outcome === 'cancelled' && (
-        <Select
+        <SelectField
           label={t('reason')}
           value={reason}
-          onChange={({ target }) => setReason(target.value as Reason)}
-        >
-          {reasons.map((each) => (
-            <option key={each} value={each}>
-              {t(`reason.${each}`)}
-            </option>
-          ))}
-        </Select>
+          options={reasons}
+          nameOf={(each) => t(`reason.${each}`)}
+          onChoose={setReason}
+        />
       )}
       <FreeTextField
         id="demand-closing-note"

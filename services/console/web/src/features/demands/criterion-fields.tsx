@@ -1,7 +1,7 @@
-import { Select, TextField } from '@navikt/ds-react';
-import type { ReactNode } from 'react';
+import { TextField } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { OccupationField } from '../../ui/occupation-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { criterionTexts } from './criterion-texts.ts';
@@ -38,48 +38,20 @@ export function CriterionFields(props: FieldsOf<CriterionDraft['kind']>) {
 
 const idOf = (criterion: CriterionDraft) => `criterion-${criterion.id}-value`;
 
-interface ChoiceProps {
-  id?: string;
-  label: string;
-  value: string | number;
-  error?: string | undefined;
-  onChoose: (value: string) => void;
-  options: readonly { value: string | number; label: string }[];
-  children?: ReactNode;
-}
-
-function Choice({ id, label, value, error, onChoose, options, children }: ChoiceProps) {
-  return (
-    <Select
-      {...(id !== undefined && { id })}
-      size="small"
-      label={label}
-      value={String(value)}
-      error={error}
-      onChange={({ target }) => onChoose(target.value)}
-    >
-      {children}
-      {options.map((option) => (
-        <option key={option.value} value={String(option.value)}>
-          {option.label}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
 function LicenceFields({ criterion, error, onChange }: FieldsOf<'licence'>) {
   const t = useTexts(criterionTexts);
   const { licence } = useCodeNames();
   const classes = useReferenceData()?.licences ?? [];
   return (
-    <Choice
+    <SelectField
+      size="small"
       id={idOf(criterion)}
       label={t('licenceField')}
       value={criterion.class}
       error={error}
-      onChoose={(chosen) => onChange({ ...criterion, class: chosen as Of<'licence'>['class'] })}
-      options={classes.map((each) => ({ value: each.class, label: licence(each.class) }))}
+      onChoose={(chosen) => onChange({ ...criterion, class: chosen })}
+      options={classes.map((each) => each.class)}
+      nameOf={licence}
     />
   );
 }
@@ -89,16 +61,17 @@ function CertificateFields({ criterion, error, onChange }: FieldsOf<'certificate
   const { certificate } = useCodeNames();
   const certificates = useReferenceData()?.certificates ?? [];
   return (
-    <Choice
+    <SelectField
+      size="small"
       id={idOf(criterion)}
       label={t('certificateField')}
       value={criterion.code}
       error={error}
       onChoose={(code) => onChange({ ...criterion, code })}
-      options={certificates.map(({ code }) => ({ value: code, label: certificate(code) }))}
-    >
-      <option value="">{t('choose')}</option>
-    </Choice>
+      options={certificates.map(({ code }) => code)}
+      nameOf={certificate}
+      none={t('choose')}
+    />
   );
 }
 
@@ -108,13 +81,15 @@ function SwedishFields({ criterion, error, onChange }: FieldsOf<'swedish'>) {
   // Asking for no Swedish at all asks for nothing.
   const levels = (useReferenceData()?.swedishLevels ?? []).filter(({ level }) => level > 0);
   return (
-    <Choice
+    <SelectField
+      size="small"
       id={idOf(criterion)}
       label={t('swedishField')}
       value={criterion.min}
       error={error}
-      onChoose={(min) => onChange({ ...criterion, min: Number(min) })}
-      options={levels.map(({ level }) => ({ value: level, label: swedish(level) }))}
+      onChoose={(min) => onChange({ ...criterion, min })}
+      options={levels.map(({ level }) => level)}
+      nameOf={swedish}
     />
   );
 }
@@ -126,19 +101,23 @@ function LanguageFields({ criterion, error, onChange }: FieldsOf<'language'>) {
   const levels = [1, 2, 3, 4, 5] as const;
   return (
     <>
-      <Choice
+      <SelectField
+        size="small"
         id={idOf(criterion)}
         label={t('languageField')}
         value={criterion.code}
         error={error}
         onChoose={(code) => onChange({ ...criterion, code })}
-        options={languages.map(({ code }) => ({ value: code, label: language(code) }))}
+        options={languages.map(({ code }) => code)}
+        nameOf={language}
       />
-      <Choice
+      <SelectField
+        size="small"
         label={t('languageLevel')}
         value={criterion.min}
-        onChoose={(min) => onChange({ ...criterion, min: Number(min) })}
-        options={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+        onChoose={(min) => onChange({ ...criterion, min })}
+        options={levels}
+        nameOf={(level) => t(`level.${level as 1}`)}
       />
     </>
   );
@@ -151,25 +130,25 @@ function EducationFields({ criterion, error, onChange }: FieldsOf<'education'>) 
   const levels = (reference?.educationLevels ?? []).filter(({ level }) => level > 0);
   return (
     <>
-      <Choice
+      <SelectField
+        size="small"
         id={idOf(criterion)}
         label={t('educationLevel')}
         value={criterion.min}
         error={error}
-        onChoose={(min) => onChange({ ...criterion, min: Number(min) })}
-        options={levels.map(({ level }) => ({ value: level, label: education(level) }))}
+        onChoose={(min) => onChange({ ...criterion, min })}
+        options={levels.map(({ level }) => level)}
+        nameOf={education}
       />
-      <Choice
+      <SelectField
+        size="small"
         label={t('educationField')}
         value={criterion.field}
         onChoose={(field) => onChange({ ...criterion, field })}
-        options={(reference?.educationFields ?? []).map(({ code }) => ({
-          value: code,
-          label: educationField(code),
-        }))}
-      >
-        <option value="">{t('anyField')}</option>
-      </Choice>
+        options={(reference?.educationFields ?? []).map(({ code }) => code)}
+        nameOf={educationField}
+        none={t('anyField')}
+      />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Select } from '@navikt/ds-react';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { MunicipalityFilter } from '../../ui/municipality-filter.tsx';
 import { OccupationField } from '../../ui/occupation-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { demandTexts } from './demand-texts.ts';
 import { stages, statuses, useDemandFilter } from './use-demand-filter.ts';
 
@@ -14,43 +14,34 @@ export function DemandFilters() {
   return (
     <div className="demand-filters" role="group" aria-label={t('filters')}>
       {may('register', 'Demand') && (
-        <Select
+        <SelectField
           size="small"
           label={t('whose')}
           value={filter.mine ?? ''}
-          onChange={({ target }) => choose('mine', target.value)}
-        >
-          <option value="true">{t('mine')}</option>
-          <option value="">{t('everyones')}</option>
-        </Select>
+          options={['true', '']}
+          nameOf={(mine) => t(mine === '' ? 'everyones' : 'mine')}
+          onChoose={(mine) => choose('mine', mine)}
+        />
       )}
       <MunicipalityFilter beginning="everywhere" />
-      <Select
+      <SelectField
         size="small"
         label={t('status')}
         value={filter.status ?? ''}
-        onChange={({ target }) => choose('status', target.value)}
-      >
-        <option value="">{t('any')}</option>
-        {statuses.map((status) => (
-          <option key={status} value={status}>
-            {t(`status.${status}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={statuses}
+        nameOf={(status) => t(`status.${status}`)}
+        none={t('any')}
+        onChoose={(status) => choose('status', status)}
+      />
+      <SelectField
         size="small"
         label={t('stage')}
         value={filter.stage ?? ''}
-        onChange={({ target }) => choose('stage', target.value)}
-      >
-        <option value="">{t('any')}</option>
-        {stages.map((stage) => (
-          <option key={stage} value={stage}>
-            {t(`stage.${stage}`)}
-          </option>
-        ))}
-      </Select>
+        options={stages}
+        nameOf={(stage) => t(`stage.${stage}`)}
+        none={t('any')}
+        onChoose={(stage) => choose('stage', stage)}
+      />
       <OccupationField
         size="small"
         label={t('occupation')}

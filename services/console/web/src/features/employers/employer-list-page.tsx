@@ -1,4 +1,4 @@
-import { Search, Select } from '@navikt/ds-react';
+import { Search } from '@navikt/ds-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -12,6 +12,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { isSearchable } from '../../ui/searchable-text.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { usePage } from '../../ui/use-page.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
@@ -112,14 +113,15 @@ function BranchFilter({ branch, onChoose }: { branch: string; onChoose: (code: s
   const names = useCodeNames();
   const branches = useReferenceData()?.branches ?? [];
   return (
-    <Select size="small" label={t('branch')} value={branch} onChange={({ target }) => onChoose(target.value)}>
-      <option value="">{t('all')}</option>
-      {branches.map(({ code }) => (
-        <option key={code} value={code}>
-          {names.branch(code)}
-        </option>
-      ))}
-    </Select>
+    <SelectField
+      size="small"
+      label={t('branch')}
+      value={branch}
+      options={branches.map(({ code }) => code)}
+      nameOf={names.branch}
+      none={t('all')}
+      onChoose={onChoose}
+    />
   );
 }
 

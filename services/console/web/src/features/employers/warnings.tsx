@@ -1,4 +1,4 @@
-import { BodyShort, Button, InlineMessage, LocalAlert } from '@navikt/ds-react';
+import { BodyShort, Button, InlineMessage } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useMay } from '../../api/session.ts';
@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FreeTextField, type FreeText } from '../../ui/free-text-field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
 import { StepButton } from '../../ui/step-button.tsx';
 import { StepDialog } from '../../ui/step-dialog.tsx';
@@ -61,16 +62,11 @@ function OneWarning({ employer, warning, onLifted }: OneWarningProps) {
     onDone: () => onLifted(warning),
   });
   return (
-    <LocalAlert as="div" status="warning" size="small">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t('warnings')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <BodyShort>{note.text}</BodyShort>
-        <BodyShort size="small">{t('warningIs', { ...by, date: date(expiresOn) })}</BodyShort>
-        {may('change', 'EmployerContact') && <StepButton step={lift} label={t('liftWarning')} />}
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Notice status="warning" size="small" title={t('warnings')}>
+      <BodyShort>{note.text}</BodyShort>
+      <BodyShort size="small">{t('warningIs', { ...by, date: date(expiresOn) })}</BodyShort>
+      {may('change', 'EmployerContact') && <StepButton step={lift} label={t('liftWarning')} />}
+    </Notice>
   );
 }
 

@@ -1,8 +1,9 @@
-import { BodyLong, BodyShort, Button, Heading, LocalAlert, Tag } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, Heading, Tag } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { proposalTexts } from './proposal-texts.ts';
@@ -42,17 +43,12 @@ export function ConsentCheck({ demandId, candidateId, municipality, children }: 
 function MayNot({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
   const t = useTexts(proposalTexts);
   return (
-    <LocalAlert as="div" status="warning" role="alert">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t('mayNot')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <BodyLong spacing>{problem.message}</BodyLong>
-        <Button size="small" variant="secondary-neutral" onClick={onAgain}>
-          {t('checkAgain')}
-        </Button>
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Notice status="warning" role="alert" title={t('mayNot')}>
+      <BodyLong spacing>{problem.message}</BodyLong>
+      <Button size="small" variant="secondary-neutral" onClick={onAgain}>
+        {t('checkAgain')}
+      </Button>
+    </Notice>
   );
 }
 

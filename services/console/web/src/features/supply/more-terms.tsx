@@ -1,6 +1,7 @@
-import { Checkbox, CheckboxGroup, Select, TextField, VStack } from '@navikt/ds-react';
+import { Checkbox, CheckboxGroup, TextField, VStack } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import type { RoleDraft } from './enquiry-draft.ts';
@@ -22,20 +23,16 @@ export function MoreTerms({ role, place, error, onChange }: RoleTermsProps) {
   const reference = useReferenceData();
   return (
     <VStack gap="space-16">
-      <Select
+      <SelectField
         id={roleFieldId(role, 'language')}
         size="small"
         label={t('language')}
         value={role.language}
-        onChange={({ target }) => onChange({ language: target.value })}
-      >
-        <option value="">{t('noTerm')}</option>
-        {reference?.languages.map((each) => (
-          <option key={each.code} value={each.code}>
-            {names.name(each, each.code)}
-          </option>
-        ))}
-      </Select>
+        options={(reference?.languages ?? []).map(({ code }) => code)}
+        nameOf={names.language}
+        none={t('noTerm')}
+        onChoose={(language) => onChange({ language })}
+      />
       <TextField
         id={roleFieldId(role, 'extent')}
         className="supply-number"

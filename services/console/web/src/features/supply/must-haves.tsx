@@ -1,9 +1,9 @@
-import { HGrid, Select, UNSAFE_Combobox as Combobox } from '@navikt/ds-react';
+import { HGrid, UNSAFE_Combobox as Combobox } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
-import type { LicenceClass } from './enquiry-draft.ts';
 import { roleFieldId, termPath } from './field-ids.ts';
 import type { RoleTermsProps } from './more-terms.tsx';
 import { type Term, termsOf } from './role-terms.ts';
@@ -28,59 +28,39 @@ export function MustHaves({ role, place, error, onChange }: RoleTermsProps) {
     label: t(term),
     error: errorOf(term),
     size: 'small' as const,
+    none: t('noTerm'),
   });
-  const none = <option value="">{t('noTerm')}</option>;
   const certificate = (code: string) => ({ value: code, label: names.certificate(code) });
   return (
     <HGrid columns={{ xs: 1, sm: 2 }} gap="space-16" align="start">
-      <Select
+      <SelectField
         {...common('licence')}
         value={role.licence}
-        onChange={({ target }) => onChange({ licence: target.value as LicenceClass | '' })}
-      >
-        {none}
-        {reference?.licences.map((each) => (
-          <option key={each.class} value={each.class}>
-            {names.name(each, each.class)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={(reference?.licences ?? []).map((each) => each.class)}
+        nameOf={names.licence}
+        onChoose={(licence) => onChange({ licence })}
+      />
+      <SelectField
         {...common('swedish')}
         value={role.swedish}
-        onChange={({ target }) => onChange({ swedish: target.value })}
-      >
-        {none}
-        {reference?.swedishLevels.slice(lowest).map((each) => (
-          <option key={each.level} value={each.level}>
-            {names.name(each, each.level)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={(reference?.swedishLevels ?? []).slice(lowest).map(({ level }) => String(level))}
+        nameOf={(level) => names.swedish(Number(level))}
+        onChoose={(swedish) => onChange({ swedish })}
+      />
+      <SelectField
         {...common('months')}
         value={role.months}
-        onChange={({ target }) => onChange({ months: target.value })}
-      >
-        {none}
-        {withChosen(monthsChosen, role.months).map((months) => (
-          <option key={months} value={months}>
-            {t('monthsOf', { months })}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={withChosen(monthsChosen, role.months).map(String)}
+        nameOf={(months) => t('monthsOf', { months: Number(months) })}
+        onChoose={(months) => onChange({ months })}
+      />
+      <SelectField
         {...common('education')}
         value={role.education}
-        onChange={({ target }) => onChange({ education: target.value })}
-      >
-        {none}
-        {reference?.educationLevels.slice(lowest).map((each) => (
-          <option key={each.level} value={each.level}>
-            {names.name(each, each.level)}
-          </option>
-        ))}
-      </Select>
+        options={(reference?.educationLevels ?? []).slice(lowest).map(({ level }) => String(level))}
+        nameOf={(level) => names.education(Number(level))}
+        onChoose={(education) => onChange({ education })}
+      />
       <Combobox
         {...common('certificates')}
         isMultiSelect

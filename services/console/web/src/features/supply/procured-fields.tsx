@@ -1,7 +1,8 @@
-import { BodyShort, Heading, Select, Textarea, UNSAFE_Combobox as Combobox, VStack } from '@navikt/ds-react';
+import { BodyShort, Heading, Textarea, UNSAFE_Combobox as Combobox, VStack } from '@navikt/ds-react';
 import { useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import type { HeldDraft } from '../../ui/use-draft.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
@@ -32,19 +33,15 @@ export function ProcuredFields({ draft, error }: ProcuredFieldsProps) {
         </BodyShort>
       )}
       {municipalities.length > 1 && (
-        <Select
+        <SelectField
           id={fieldIds.municipality}
           label={t('municipality')}
           value={municipality}
           error={errorAt(error, 'municipality')}
-          onChange={({ target }) => change({ municipality: target.value })}
-        >
-          {municipalities.map((code) => (
-            <option key={code} value={code}>
-              {names.municipality(code)}
-            </option>
-          ))}
-        </Select>
+          options={municipalities}
+          nameOf={names.municipality}
+          onChoose={(chosen) => change({ municipality: chosen })}
+        />
       )}
       <Textarea
         id={fieldIds.purpose}
