@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useSession } from '../api/session.ts';
-import { draftOwner } from './draft-owner.ts';
+import { type Session, useSession } from '../api/session.ts';
 import { createDraftStore, type Draft } from './draft-store.ts';
 
 export interface HeldDraft<T> {
@@ -53,3 +52,12 @@ export function useDraft<T>(key: string, initial: T): HeldDraft<T> {
 function fresh<T>(value: T): Draft<T> {
   return { value, idempotencyKey: crypto.randomUUID() };
 }
+
+/** Whether the one signed in has begun something and not finished it. */
+export function useHasDraft(key: string): boolean {
+  return createDraftStore(window.sessionStorage, draftOwner(useSession())).read(key) !== undefined;
+}
+
+/** Whose a draft is: what tells one person from another who signs in after them in the same window. */
+export const draftOwner = ({ role, organisation, displayName }: Session): string =>
+  `${role}/${organisation}/${displayName}`;

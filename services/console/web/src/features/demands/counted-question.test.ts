@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CriterionDraft } from './criterion-draft.ts';
 import { costsOf, countedQuestion } from './counted-question.ts';
-import { type CriterionDraft, emptyDraft } from './demand-draft.ts';
+import { emptyDraft } from './demand-draft.ts';
 
 const today = '2026-11-22';
 const draft = { ...emptyDraft('', '1488'), ssyk: '5321' };

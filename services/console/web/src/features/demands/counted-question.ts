@@ -1,6 +1,6 @@
 import type { AnswerOf, BodyOf } from '../../api/contract.ts';
-import { isWhole } from './criterion-title.ts';
-import { criterionOf, type DemandDraft, wishOf } from './demand-draft.ts';
+import { criterionOf, isWhole } from './criterion-draft.ts';
+import { type DemandDraft, wishOf } from './demand-draft.ts';
 
 export type DemandCounts = AnswerOf<'scoring', '/demand-counts', 'post'>;
 type CountedProfile = BodyOf<'scoring', '/demand-counts', 'post'>['profile'];

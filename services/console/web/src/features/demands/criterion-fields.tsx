@@ -4,8 +4,8 @@ import { OccupationField } from '../../ui/occupation-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
+import type { CriterionDraft } from './criterion-draft.ts';
 import { criterionTexts } from './criterion-texts.ts';
-import type { CriterionDraft } from './demand-draft.ts';
 
 type Of<Kind extends CriterionDraft['kind']> = Extract<CriterionDraft, { kind: Kind }>;
 

@@ -1,10 +1,10 @@
 import { Button, ToggleGroup } from '@navikt/ds-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../texts/define-texts.ts';
+import type { CriterionDraft } from './criterion-draft.ts';
 import { CriterionFields } from './criterion-fields.tsx';
 import { criterionTexts } from './criterion-texts.ts';
 import { useCriterionTitle } from './criterion-title.ts';
-import type { CriterionDraft } from './demand-draft.ts';
 import { WeightField } from './weight-field.tsx';
 
 interface CriterionRowProps {

@@ -3,11 +3,11 @@ import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
-import { type Change, changesOf } from './changes-of.ts';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
 import { useLook } from './last-look.ts';
 import { useShortlistFigures } from './use-shortlist-figures.ts';
+import type { AnswerOf } from '../../api/contract.ts';
 
 const mostVersions = 50;
 /** More names than this are counted instead. */
@@ -90,4 +90,19 @@ function ChangeList({ changes }: { changes: readonly Change[] }) {
       ))}
     </ul>
   );
+}
+
+type Version = AnswerOf<'employer-contacts', '/demands/{demandId}/versions', 'get'>['items'][number];
+type ListChange = AnswerOf<'scoring', '/demands/{demandId}/shortlist/changes', 'get'>['items'][number];
+
+/** Something that happened to a demand, or to its shortlist. */
+type Change = ({ kind: 'demand' } & Version) | ({ kind: 'list' } & ListChange);
+
+/** The demand's changes and its shortlist's in one order, the newest first. Scorings that moved nobody are left out. */
+function changesOf(versions: readonly Version[], listed: readonly ListChange[]): Change[] {
+  const moving = listed.filter(({ entered, left }) => entered.length + left.length > 0);
+  return [
+    ...versions.map((version): Change => ({ kind: 'demand', ...version })),
+    ...moving.map((change): Change => ({ kind: 'list', ...change })),
+  ].toSorted((one, other) => other.at.localeCompare(one.at));
 }

@@ -1,20 +1,12 @@
 import type { AnswerOf, BodyOf } from '../../api/contract.ts';
+import { type CriterionDraft, criterionDraft, criterionOf, numberOf } from './criterion-draft.ts';
 
 export type Demand = AnswerOf<'employer-contacts', '/demands/{demandId}', 'get'>;
 /** What is known so far of what an employer asks for, as the service takes it. */
 export type DemandWish = BodyOf<'employer-contacts', '/demands', 'post'>['profile'];
 export type NoteBody = BodyOf<'employer-contacts', '/demands/{demandId}/note', 'put'>;
-export type FormalCriterion = NonNullable<DemandWish['formal']>[number];
 export type SoftCriterion = NonNullable<DemandWish['soft']>[number];
 export type ScheduleCode = NonNullable<DemandWish['schedule']>[number];
-
-/** A criterion as it is being written: months as typed, no field where none is asked for. */
-export type CriterionDraft = { id: string } & (
-  | Exclude<FormalCriterion, { kind: 'experience' | 'education' }>
-  | (Omit<Extract<FormalCriterion, { kind: 'experience' }>, 'months'> & { months: string })
-  | (Omit<Extract<FormalCriterion, { kind: 'education' }>, 'field'> & { field: string })
-);
-export type CriterionKind = CriterionDraft['kind'];
 
 /** How a form holds each field of the profile. A field that the contract gets and this lacks doesn't compile. */
 interface Held {
@@ -73,13 +65,6 @@ export function draftOf({
   };
 }
 
-/** A criterion, to go on writing from. */
-export function criterionDraft(criterion: FormalCriterion, id: string): CriterionDraft {
-  if (criterion.kind === 'experience') return { ...criterion, id, months: String(criterion.months) };
-  if (criterion.kind === 'education') return { ...criterion, id, field: criterion.field ?? '' };
-  return { ...criterion, id };
-}
-
 /** What is written, as the service takes it. What isn't a number goes as it was written: the service says so. */
 export function wishOf(draft: DemandDraft): DemandWish {
   // Every field is named, so that a field that the contract gets and this lacks doesn't compile.
@@ -98,17 +83,4 @@ export function wishOf(draft: DemandDraft): DemandWish {
   return Object.fromEntries(Object.entries(wish).filter(([, said]) => said !== undefined)) as DemandWish;
 }
 
-export function criterionOf({ id: _id, ...criterion }: CriterionDraft): FormalCriterion {
-  if (criterion.kind === 'experience') return { ...criterion, months: numberOf(criterion.months) };
-  if (criterion.kind !== 'education') return criterion;
-  const { field, ...rest } = criterion;
-  return field === '' ? rest : { ...rest, field };
-}
-
 const textOf = (value: number | undefined) => (value === undefined ? '' : String(value));
-
-/** JSON has no way to write a number that isn't one. */
-const numberOf = (text: string): number => {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(value) ? (text as unknown as number) : value;
-};

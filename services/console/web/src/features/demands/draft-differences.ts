@@ -3,11 +3,11 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import type { Difference } from '../../ui/changed-by-others.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { identityOf } from './criterion-identity.ts';
+import { type CriterionDraft, identityOf } from './criterion-draft.ts';
 import { criterionTexts } from './criterion-texts.ts';
 import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
-import type { CriterionDraft, DemandDraft, SoftCriterion } from './demand-draft.ts';
+import type { DemandDraft, SoftCriterion } from './demand-draft.ts';
 
 /** What one employer asks for in one place, apart from the lists of criteria. */
 type PlainField = Exclude<keyof DemandDraft, 'employerId' | 'municipality' | 'formal' | 'soft'>;

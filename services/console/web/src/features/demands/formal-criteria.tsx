@@ -3,13 +3,12 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { type CriterionDraft, type CriterionKind, criterionKinds, newCriterion } from './criterion-draft.ts';
 import { CriterionRow, firstFieldOf } from './criterion-row.tsx';
 import { criterionTexts } from './criterion-texts.ts';
 import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
-import type { CriterionDraft, CriterionKind } from './demand-draft.ts';
 import { fieldId } from './form-errors.ts';
-import { criterionKinds, newCriterion } from './new-criterion.ts';
 import { SuggestedCriteria } from './suggested-criteria.tsx';
 
 interface FormalCriteriaProps {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CriterionDraft, type DemandDraft, emptyDraft } from './demand-draft.ts';
+import type { CriterionDraft } from './criterion-draft.ts';
+import { type DemandDraft, emptyDraft } from './demand-draft.ts';
 import { rebaseDraft } from './rebase-draft.ts';
 
 const licence = (required: boolean, id = 'saved-0'): CriterionDraft => ({

@@ -1,4 +1,4 @@
-import { identityOf } from './criterion-identity.ts';
+import { identityOf } from './criterion-draft.ts';
 import type { DemandDraft } from './demand-draft.ts';
 
 /**

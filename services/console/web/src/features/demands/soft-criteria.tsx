@@ -1,13 +1,13 @@
-import { BodyShort, Chips, Heading, Label, ToggleGroup } from '@navikt/ds-react';
+import { BodyShort, Button, Chips, Heading, Label, ToggleGroup } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
-import type { DemandDraft, SoftCriterion } from './demand-draft.ts';
+import { type DemandDraft, type SoftCriterion } from './demand-draft.ts';
 import { fieldId } from './form-errors.ts';
-import { UsualTraits } from './usual-traits.tsx';
 import { WeightField } from './weight-field.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 
 interface SoftCriteriaProps {
   ssyk: string;
@@ -98,5 +98,31 @@ export function SoftCriteria({ ssyk, soft, softShare, onChange }: SoftCriteriaPr
         </BodyShort>
       </div>
     </section>
+  );
+}
+
+interface UsualTraitsProps {
+  ssyk: string;
+  chosen: ReadonlySet<string>;
+  onAdd: (criteria: SoftCriterion[]) => void;
+}
+
+const mostAdded = 3;
+
+/** Adds the traits that earlier demands for the occupation most often named. */
+function UsualTraits({ ssyk, chosen, onAdd }: UsualTraitsProps) {
+  const t = useTexts(demandFormTexts);
+  const names = useCodeNames();
+  const usual = (useSuggestions(ssyk)?.soft ?? [])
+    .map(({ criterion }) => criterion)
+    .filter(({ trait }) => !chosen.has(trait))
+    .slice(0, mostAdded);
+  if (chosen.size > 0 || usual.length === 0) return null;
+  return (
+    <div>
+      <Button type="button" size="small" variant="tertiary" onClick={() => onAdd(usual)}>
+        {t('addSuggestedSoft', { traits: usual.map(({ trait }) => names.trait(trait)).join(', ') })}
+      </Button>
+    </div>
   );
 }

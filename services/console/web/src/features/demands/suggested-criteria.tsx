@@ -2,10 +2,10 @@ import { BodyShort, Button, Chips, Heading } from '@navikt/ds-react';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { identityOf } from './criterion-identity.ts';
+import { type CriterionDraft, criterionDraft, identityOf } from './criterion-draft.ts';
+import type { Criterion } from '../../ui/criterion-words.ts';
 import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
-import { type CriterionDraft, criterionDraft, type FormalCriterion } from './demand-draft.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface SuggestedCriteriaProps {
@@ -34,7 +34,7 @@ export function SuggestedCriteria({ ssyk, criteria, onChange }: SuggestedCriteri
     .slice(0, mostShown);
   if (!data || suggestions.length === 0) return null;
 
-  function add(chosen: readonly { criterion: FormalCriterion }[]) {
+  function add(chosen: readonly { criterion: Criterion }[]) {
     const drafts = chosen.map(({ criterion }) => criterionDraft(criterion, crypto.randomUUID()));
     onChange((all) => [...all, ...drafts]);
     announce(t('added', { title: drafts.map(titleOf).join(', ') }));

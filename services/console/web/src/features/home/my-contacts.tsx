@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { QueryState } from '../../ui/query-state.tsx';
 import { today } from '../../ui/today.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/employer-name.tsx';
 import { HomeItem } from './home-item.tsx';
 import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';

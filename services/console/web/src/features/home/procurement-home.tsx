@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/define-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { useHasDraft } from '../../ui/use-has-draft.ts';
+import { useHasDraft } from '../../ui/use-draft.ts';
 import { homeTexts } from './home-texts.ts';
 import { LatestEnquiries } from './latest-enquiries.tsx';
 

@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/employer-name.tsx';
 import { HomeItem } from './home-item.tsx';
 import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';

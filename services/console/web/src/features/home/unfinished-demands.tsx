@@ -4,7 +4,7 @@ import { useGetAll } from '../../api/use-get-all.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/employer-name.tsx';
 import { HomeItem } from './home-item.tsx';
 import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';

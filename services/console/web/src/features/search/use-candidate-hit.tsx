@@ -4,7 +4,7 @@ import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/employer-name.tsx';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
 import { Hit, HitList } from './hit-list.tsx';
 import { type Group, isWholeId, standing } from './search-group.ts';

@@ -4,7 +4,7 @@ import { useGet } from '../../api/use-get.ts';
 import { useGetAll } from '../../api/use-get-all.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/employer-name.tsx';
 import { Hit, HitList } from './hit-list.tsx';
 import { type Group, isWholeId, pagesOf, type Slice, standing } from './search-group.ts';
 import { searchTexts } from './search-texts.ts';

@@ -2,7 +2,6 @@ import { Tag } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { mustHavesOf, ratedOf } from './lines.ts';
-import { ParticipationTag } from './participation-tag.tsx';
 import { shortlistTexts } from './shortlist-texts.ts';
 import type { Entry } from './shortlist-types.ts';
 import type { Standing } from './use-participations.ts';
@@ -39,5 +38,17 @@ export function CandidateTags({
       )}
       <ParticipationTag participation={participation} />
     </div>
+  );
+}
+
+/** Where a candidate stands already, in a track for the same demand. */
+export function ParticipationTag({ participation }: { participation: Standing | undefined }) {
+  const t = useTexts(shortlistTexts);
+  if (!participation) return null;
+  const { track, status } = participation;
+  return (
+    <Tag size="small" variant="moderate" data-color="info" className="shortlist-propose">
+      {t('alreadyProposed', { track, status: t(`status.${status}`) })}
+    </Tag>
   );
 }

@@ -4,12 +4,16 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
-import { AskedExplanation } from './asked-explanation.tsx';
-import { ParticipationTag } from './participation-tag.tsx';
+import { ParticipationTag } from './candidate-tags.tsx';
 import { ProposeLink } from './propose-link.tsx';
 import { shortlistTexts } from './shortlist-texts.ts';
 import type { NearMiss } from './shortlist-types.ts';
 import type { Standing } from './use-participations.ts';
+import { useGet } from '../../api/use-get.ts';
+import { useSignal } from '../../signal.ts';
+import { language } from '../../texts/language.ts';
+import { QueryState } from '../../ui/query-state.tsx';
+import { Explanation } from './explanation.tsx';
 
 interface NearMissCardProps {
   demandId: string;
@@ -80,4 +84,15 @@ function WayThere({ chain, start }: { chain: NearMiss['chain']; start: string })
       </Tag>
     </>
   );
+}
+
+/** The explanation of somebody who isn't on the list, asked for when somebody wants it. */
+function AskedExplanation({ demandId, candidateId }: { demandId: string; candidateId: string }) {
+  const t = useTexts(shortlistTexts);
+  const query = useGet('scoring', '/demands/{demandId}/shortlist/candidates/{candidateId}', {
+    path: { demandId, candidateId },
+    query: { language: useSignal(language) },
+    reason: t('accessReason'),
+  });
+  return <QueryState query={query}>{({ reasons }) => <Explanation lines={reasons} />}</QueryState>;
 }

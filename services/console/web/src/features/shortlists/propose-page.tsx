@@ -5,7 +5,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/employer-name.tsx';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
 import { ConsentCheck } from './consent-check.tsx';
 import { proposalTexts } from './proposal-texts.ts';

@@ -3,9 +3,9 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { isSoft } from './lines.ts';
 import { PointsBar } from './points-bar.tsx';
-import { Ratings } from './ratings.tsx';
 import { shortlistTexts } from './shortlist-texts.ts';
 import type { Line } from './shortlist-types.ts';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 
 /** One requirement: whether it is met, what it gave, how sure that is, and why in words. */
 export function RequirementLine({ line }: { line: Line }) {
@@ -53,4 +53,18 @@ export function LineTag({ line: { required, met, certainty } }: { line: Line }) 
       {t(met ? 'met' : 'notMet')}
     </Tag>
   );
+}
+
+/** The ratings a soft skill rests on: who made them, and how old they are. */
+function Ratings({ title, ratings }: { title: string; ratings: NonNullable<Line['certainty']>['ratings'] }) {
+  const t = useTexts(shortlistTexts);
+  const { date } = useFormat();
+  const columns = columnsOf(t, ['source', 'level', 'observed', 'age']);
+  const rows = ratings.map(({ source, level, observedOn, age }) => ({
+    source,
+    level,
+    observed: date(observedOn),
+    age,
+  }));
+  return <DataTable caption={t('ratings', { title })} columns={columns} rows={rows} />;
 }

@@ -4,7 +4,6 @@ import { useFormat } from '../../texts/use-format.ts';
 import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
-import { fieldParts } from './freshness-field.ts';
 import { shortlistTexts } from './shortlist-texts.ts';
 import type { Shortlist } from './shortlist-types.ts';
 
@@ -54,4 +53,22 @@ function Freshness({ freshness }: Pick<Shortlist, 'freshness'>) {
       <DataTable caption={t('staleTitle')} columns={columns} rows={rows} />
     </section>
   );
+}
+
+/** The kinds of data a shortlist tells the freshness of. */
+type FreshnessKind =
+  | 'reach'
+  | 'schedule'
+  | 'licences'
+  | 'certificates'
+  | 'languages'
+  | 'experience'
+  | 'interests'
+  | 'education'
+  | 'ratings';
+
+/** A field as the service names it, `ratings:motivation`, in its parts. */
+function fieldParts(field: string): { kind: FreshnessKind; trait: string | undefined } {
+  const [kind, trait] = field.split(':');
+  return { kind: kind as FreshnessKind, trait };
 }

@@ -1,26 +1,37 @@
 import { Alert, BodyLong, Button, Heading, HStack } from '@navikt/ds-react';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { api } from '../../api/api.ts';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { StepButton } from '../../ui/step-button.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import type { Enquiry } from './bands.ts';
-import { reportDocument } from './enquiry-report.ts';
 import { supplyTexts } from './supply-texts.ts';
-import { useEnquiryReport } from './use-enquiry-report.ts';
-import { useWithdrawal } from './use-withdrawal.ts';
+import { reportDocument, useEnquiryReport } from './enquiry-report.ts';
 
 /** What can be done with an answered enquiry. */
 export function EnquiryActions({ enquiry }: { enquiry: Enquiry }) {
   const t = useTexts(supplyTexts);
   const may = useMay();
   const report = useEnquiryReport(enquiry);
-  const withdrawal = useWithdrawal(enquiry);
-  const isWithdrawn = enquiry.status === 'withdrawn';
+  const { id, revision, status } = enquiry;
+  const isWithdrawn = status === 'withdrawn';
+  // Each undoes the other, so neither asks twice.
+  const withdrawal = useStep({
+    service: 'procurement',
+    take: () => {
+      const change = isWithdrawn ? api.delete : api.put;
+      return change('procurement', '/supply-enquiries/{enquiryId}/withdrawal', {
+        path: { enquiryId: id },
+        revision,
+      });
+    },
+    done: t(isWithdrawn ? 'restored' : 'withdrawn'),
+  });
   return (
     <>
-      <ProblemAlert error={withdrawal.error} />
       {isWithdrawn && (
         <Alert variant="warning" className="supply-withdrawn">
           <Heading level="2" size="xsmall">
@@ -46,20 +57,12 @@ export function EnquiryActions({ enquiry }: { enquiry: Enquiry }) {
           document={() => reportDocument({ t }, report)}
         />
         {may('ask', 'SupplyEnquiry') && (
-          <LinkButton variant="secondary" size="small" to={`/upphandling/ny?fran=${enquiry.id}`}>
+          <LinkButton variant="secondary" size="small" to={`/upphandling/ny?fran=${id}`}>
             {t('goOnFrom')}
           </LinkButton>
         )}
         {may('withdraw', 'SupplyEnquiry') && (
-          <Button
-            type="button"
-            variant="tertiary"
-            size="small"
-            loading={withdrawal.isPending}
-            onClick={() => withdrawal.mutate()}
-          >
-            {t(isWithdrawn ? 'restore' : 'withdraw')}
-          </Button>
+          <StepButton step={withdrawal} label={t(isWithdrawn ? 'restore' : 'withdraw')} />
         )}
       </HStack>
     </>

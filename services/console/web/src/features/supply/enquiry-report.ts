@@ -2,8 +2,12 @@ import type { CopiedDocument } from '../../ui/copied-document.ts';
 import { capital } from '../../ui/criterion-words.ts';
 import type { Column, Row } from '../../ui/data-table.tsx';
 import { bandWords, type Enquiry } from './bands.ts';
-import { howCounted } from './how-counted-keys.ts';
+import { howCounted } from './how-counted.tsx';
 import { mustHaveWords, profileWords, type TermWords } from './term-words.ts';
+import { useTexts } from '../../texts/define-texts.ts';
+import { useFormat } from '../../texts/use-format.ts';
+import { useCodeNames } from '../../ui/use-code-names.ts';
+import { supplyTexts } from './supply-texts.ts';
 
 export interface ReportWords extends TermWords {
   date: (value: string) => string;
@@ -99,4 +103,11 @@ export function reportDocument(
       { kind: 'lines', heading: t('howCounted'), lines: howCounted.map((key) => t(key)) },
     ],
   };
+}
+
+export function useEnquiryReport(enquiry: Enquiry) {
+  const t = useTexts(supplyTexts);
+  const names = useCodeNames();
+  const { date, instant } = useFormat();
+  return reportOf({ t, names, date, instant }, enquiry);
 }

@@ -7,7 +7,7 @@ import type { Enquiry } from './bands.ts';
 import { HowCounted } from './how-counted.tsx';
 import { SupplyChart } from './supply-chart.tsx';
 import { supplyTexts } from './supply-texts.ts';
-import { useEnquiryReport } from './use-enquiry-report.ts';
+import { useEnquiryReport } from './enquiry-report.ts';
 
 /** What was asked, and what was answered. */
 export function EnquiryResult({ enquiry }: { enquiry: Enquiry }) {

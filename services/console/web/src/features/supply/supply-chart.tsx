@@ -6,7 +6,7 @@ import { Chart } from '../../ui/chart.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { type Band, bandWords, type Enquiry } from './bands.ts';
 import { supplyTexts } from './supply-texts.ts';
-import { useEnquiryReport } from './use-enquiry-report.ts';
+import { useEnquiryReport } from './enquiry-report.ts';
 
 const heightOfRole = 110;
 const longestName = 24;
