@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../api/session.ts';
-import { draftOwner } from '../../ui/use-draft.ts';
+import { draftOwner } from '../../ui/draft/use-draft.ts';
 
 /** When somebody last had a demand before them. */
 export interface Look {

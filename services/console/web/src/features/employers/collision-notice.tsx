@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { FreeTextField, type FreeText } from '../../ui/free-text-field.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { StepButton } from '../../ui/step-button.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { FreeTextField, type FreeText } from '../../ui/form/free-text-field.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Collision } from './employer-types.ts';
 

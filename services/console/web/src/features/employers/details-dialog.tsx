@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import type { BodyOf } from '../../api/contract.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { SelectField } from '../../ui/select-field.tsx';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
-import { useStep } from '../../ui/use-step.ts';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 

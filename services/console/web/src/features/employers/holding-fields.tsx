@@ -1,8 +1,8 @@
 import { useTexts } from '../../texts/define-texts.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { SelectField } from '../../ui/select-field.tsx';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FreeTextField } from '../../ui/form/free-text-field.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
 import type { ContactDraft } from './contact-draft.ts';
 import { contactTexts } from './contact-texts.ts';
 import { outcomes } from './employer-types.ts';

@@ -1,5 +1,5 @@
 import { useTexts } from '../../texts/define-texts.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
+import { LinkButton } from '../../ui/page/link-button.tsx';
 import { homeTexts } from './home-texts.ts';
 import { Inbox } from './inbox.tsx';
 import { MyContacts } from './my-contacts.tsx';

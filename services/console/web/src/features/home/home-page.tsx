@@ -2,7 +2,7 @@ import { BodyLong } from '@navikt/ds-react';
 import type { ComponentType } from 'react';
 import { type Role, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { AdministratorHome } from './administrator-home.tsx';
 import { AdvisorHome } from './advisor-home.tsx';
 import { CaseWorkerHome } from './case-worker-home.tsx';

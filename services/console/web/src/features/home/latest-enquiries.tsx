@@ -2,7 +2,7 @@ import { Tag } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { HomeItem } from './home-item.tsx';
 import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/define-texts.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
-import { useHasDraft } from '../../ui/use-draft.ts';
+import { useHasDraft } from '../../ui/draft/use-draft.ts';
+import { LinkButton } from '../../ui/page/link-button.tsx';
 import { homeTexts } from './home-texts.ts';
 import { LatestEnquiries } from './latest-enquiries.tsx';
 

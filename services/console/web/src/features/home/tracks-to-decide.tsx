@@ -4,7 +4,7 @@ import { useSession } from '../../api/session.ts';
 import { useGetAll } from '../../api/use-get-all.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { HomeItem } from './home-item.tsx';
 import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';

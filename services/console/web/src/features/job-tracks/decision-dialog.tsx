@@ -1,12 +1,12 @@
 import { Textarea } from '@navikt/ds-react';
 import { isChangedByOthers } from '../../api/problem.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { ChangedByOthers } from '../../ui/changed-by-others.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { SelectField } from '../../ui/select-field.tsx';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
-import { usePseudonym } from '../../ui/use-pseudonym.ts';
+import { useDraft } from '../../ui/draft/use-draft.ts';
+import { ChangedByOthers } from '../../ui/form/changed-by-others.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { usePseudonym } from '../../ui/names/use-pseudonym.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { Ground, Participation, Step } from './job-track-types.ts';
 import { useTakeStep } from './use-take-step.ts';

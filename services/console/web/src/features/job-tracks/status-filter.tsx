@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
-import { SelectField } from '../../ui/select-field.tsx';
+import { SelectField } from '../../ui/form/select-field.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 
 const name = 'lage';

@@ -1,7 +1,7 @@
 import { BodyLong, InlineMessage } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack } from './job-track-types.ts';
 

@@ -2,7 +2,7 @@ import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
 import { Hit, HitList } from './hit-list.tsx';
 import { canSearch, type Group, pageOf, type Slice } from './search-group.ts';
 import { searchTexts } from './search-texts.ts';

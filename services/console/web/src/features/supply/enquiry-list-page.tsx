@@ -1,18 +1,18 @@
 import { BodyLong, Heading, Tag } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { PagedList } from '../../ui/paged-list.tsx';
-import { usePage } from '../../ui/use-page.ts';
-import { supplyTexts } from './supply-texts.ts';
-import { useHasDraft } from '../../ui/use-draft.ts';
-import { enquiryDraftKey } from './use-enquiry-draft.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { columnsOf, DataTable } from '../../ui/data-table.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useHasDraft } from '../../ui/draft/use-draft.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { LinkButton } from '../../ui/page/link-button.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { PagedList } from '../../ui/page/paged-list.tsx';
+import { usePage } from '../../ui/page/use-page.ts';
+import { columnsOf, DataTable } from '../../ui/table/data-table.tsx';
 import type { Enquiry } from './bands.ts';
+import { enquiryDraftKey } from './draft/use-enquiry-draft.ts';
+import { supplyTexts } from './supply-texts.ts';
 
 /** Where a procurement officer begins: the earlier enquiries, and the way to a new one. */
 export function EnquiryListPage() {
