@@ -154,7 +154,7 @@ const walls: Wall[] = [
     name: 'lets the browser take types from the API of contracts, and values from tables only',
     breaches: (files) =>
       importsWhere(under(files, 'services/console/web/src'), ({ to, typeOnly }) => {
-        const isTable = /^@samspar\/(reference-data|contracts\/permissions)$/.test(to);
+        const isTable = /^@samspar\/(reference-data|contracts\/(permissions|subjects))$/.test(to);
         const isApiType = typeOnly && /^@samspar\/contracts($|\/)/.test(to);
         return to.startsWith('@samspar/') && !isTable && !isApiType;
       }),

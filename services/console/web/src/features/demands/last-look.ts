@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../api/session.ts';
+import { draftOwner } from '../../ui/draft/use-draft.ts';
 
 /** When somebody last had a demand before them. */
 export interface Look {
@@ -33,8 +34,7 @@ export function createLooks(storage: LookStorage, person: string) {
 }
 
 function useLooks() {
-  const { role, organisation, displayName } = useSession();
-  const person = `${role}/${organisation}/${displayName}`;
+  const person = draftOwner(useSession());
   return useMemo(() => createLooks(window.localStorage, person), [person]);
 }
 
