@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '../../api/session.ts';
+import { now } from '../../clock.ts';
 
 /** When somebody last had a demand before them. */
 export interface Look {
@@ -42,7 +43,7 @@ export function useLook(demandId: string, revision: number): Look | undefined {
   const looks = useLooks();
   const [before] = useState(() => looks.last(demandId));
   useEffect(() => {
-    const note = () => looks.note(demandId, { at: new Date().toISOString(), revision });
+    const note = () => looks.note(demandId, { at: now().toISOString(), revision });
     note();
     return note;
     // The looks are the same as long as the person is.

@@ -8,7 +8,7 @@ import { StepDialog } from '../../ui/step-dialog.tsx';
 import { useStep } from '../../ui/use-step.ts';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 /** The employer has put its name to a number of openings. */
 export function LetterDialog({ demand, onDone }: { demand: Demand; onDone: () => void }) {

@@ -9,7 +9,7 @@ import {
   type DemandCounts,
 } from './counted-question.ts';
 import type { DemandDraft } from './demand-draft.ts';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 /** The counts of a draft as it is being written. */
 export interface LiveCounts {

@@ -10,7 +10,7 @@ import { emptyContact, holdingOf } from './contact-draft.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Contact } from './employer-types.ts';
 import { HoldingFields } from './holding-fields.tsx';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const path = '/employers/{employerId}/contacts/{contactId}';

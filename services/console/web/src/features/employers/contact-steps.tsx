@@ -8,7 +8,7 @@ import { useStep } from '../../ui/use-step.ts';
 import { DropDialog, HoldDialog, MoveDialog } from './contact-dialogs.tsx';
 import { contactTexts } from './contact-texts.ts';
 import type { Contact } from './employer-types.ts';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const path = '/employers/{employerId}/contacts/{contactId}';

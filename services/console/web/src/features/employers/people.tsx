@@ -11,7 +11,7 @@ import { useStep } from '../../ui/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 import { ErasePersonDialog } from './erase-person-dialog.tsx';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const leavingPath = '/employers/{employerId}/contact-persons/{contactPersonId}/leaving';

@@ -4,7 +4,7 @@ import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { QueryState } from '../../ui/query-state.tsx';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 import { useEmployerName } from '../../ui/use-employer-name.ts';
 import { HomeItem } from './home-item.tsx';
 import { HomePanel } from './home-panel.tsx';

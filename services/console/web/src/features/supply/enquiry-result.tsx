@@ -1,4 +1,5 @@
 import { BodyShort, Heading } from '@navikt/ds-react';
+import { now } from '../../clock.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -57,7 +58,7 @@ export function EnquiryResult({ enquiry }: { enquiry: Enquiry }) {
         <HowCounted />
       </section>
       <BodyShort size="small" className="supply-printed">
-        {t('printedOn', { date: instant(new Date().toISOString()) })}
+        {t('printedOn', { date: instant(now().toISOString()) })}
       </BodyShort>
     </div>
   );

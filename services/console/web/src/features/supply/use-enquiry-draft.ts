@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '../../api/session.ts';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { emptyDraft, type EnquiryDraft } from './enquiry-draft.ts';
 
