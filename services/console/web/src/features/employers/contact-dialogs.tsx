@@ -6,11 +6,11 @@ import { FreeTextField, type FreeText, writtenText } from '../../ui/form/free-te
 import { errorAt } from '../../ui/form/problem-fields.ts';
 import { StepDialog } from '../../ui/step/step-dialog.tsx';
 import { useStep } from '../../ui/step/use-step.ts';
-import { today } from '../../ui/today.ts';
 import { emptyContact, holdingOf } from './contact-draft.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Contact } from './employer-types.ts';
 import { HoldingFields } from './holding-fields.tsx';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const path = '/employers/{employerId}/contacts/{contactId}';

@@ -9,10 +9,10 @@ import { SelectField } from '../../ui/form/select-field.tsx';
 import { StepButton } from '../../ui/step/step-button.tsx';
 import { StepDialog } from '../../ui/step/step-dialog.tsx';
 import { useStep } from '../../ui/step/use-step.ts';
-import { today } from '../../ui/today.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 import { ErasePersonDialog } from './erase-person-dialog.tsx';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const leavingPath = '/employers/{employerId}/contact-persons/{contactPersonId}/leaving';

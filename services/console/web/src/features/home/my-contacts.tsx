@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { useEmployerName } from '../../ui/names/employer-name.tsx';
 import { QueryState } from '../../ui/page/query-state.tsx';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 import { HomeItem } from './home-item.tsx';
 import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useAsk } from '../../../api/use-ask.ts';
 import { useSettled } from '../../../ui/form/use-settled.ts';
-import { today } from '../../../ui/today.ts';
 import type { DemandDraft } from '../draft/demand-draft.ts';
 import {
   type Cost,
@@ -10,6 +9,7 @@ import {
   countedQuestion,
   type DemandCounts,
 } from './counted-question.ts';
+import { today } from '../../../clock.ts';
 
 /** The counts of a draft as it is being written. */
 export interface LiveCounts {

@@ -6,9 +6,9 @@ import { DateField } from '../../../ui/form/date-field.tsx';
 import { errorAt } from '../../../ui/form/problem-fields.ts';
 import { StepDialog } from '../../../ui/step/step-dialog.tsx';
 import { useStep } from '../../../ui/step/use-step.ts';
-import { today } from '../../../ui/today.ts';
 import { demandTexts } from '../demand-texts.ts';
 import type { Demand } from '../draft/demand-draft.ts';
+import { today } from '../../../clock.ts';
 
 const ways = ['job-track', 'direct', 'other'] as const;
 type Way = (typeof ways)[number];

@@ -6,9 +6,9 @@ import { DateField } from '../../../ui/form/date-field.tsx';
 import { errorAt } from '../../../ui/form/problem-fields.ts';
 import { StepDialog } from '../../../ui/step/step-dialog.tsx';
 import { useStep } from '../../../ui/step/use-step.ts';
-import { today } from '../../../ui/today.ts';
 import { demandTexts } from '../demand-texts.ts';
 import type { Demand } from '../draft/demand-draft.ts';
+import { today } from '../../../clock.ts';
 
 /** The employer has put its name to a number of openings. */
 export function LetterDialog({ demand, onDone }: { demand: Demand; onDone: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '../../../api/session.ts';
 import { useDraft } from '../../../ui/draft/use-draft.ts';
-import { today } from '../../../ui/today.ts';
+import { today } from '../../../clock.ts';
 import { emptyDraft, type EnquiryDraft } from './enquiry-draft.ts';
 
 /** What the draft is kept under. */

@@ -7,13 +7,14 @@ import type { Enquiry } from '../bands.ts';
 import { HowCounted } from '../how-counted.tsx';
 import { supplyTexts } from '../supply-texts.ts';
 import { useEnquiryReport } from './enquiry-report.ts';
+import { now } from '../../../clock.ts';
 import { SupplyChart } from './supply-chart.tsx';
 
 /** What was asked, and what was answered. */
 export function EnquiryResult({ enquiry }: { enquiry: Enquiry }) {
   const t = useTexts(supplyTexts);
   const { instant } = useFormat();
-  const [now] = useState(() => new Date().toISOString());
+  const [printedAt] = useState(() => now().toISOString());
   const { facts, columns, rows, conditions } = useEnquiryReport(enquiry);
   return (
     <div className="supply-result">
@@ -59,7 +60,7 @@ export function EnquiryResult({ enquiry }: { enquiry: Enquiry }) {
         <HowCounted />
       </section>
       <BodyShort size="small" className="supply-printed">
-        {t('printedOn', { date: instant(now) })}
+        {t('printedOn', { date: instant(printedAt) })}
       </BodyShort>
     </div>
   );
