@@ -1,6 +1,6 @@
+import { waitFor } from '@samspar/local-servers/wait-for';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConsoleClient, expectStatus, signInAs } from '../deploy/local/console-client.ts';
-import { waitFor } from '@samspar/local-servers/wait-for';
 import { inDays } from './in-days.ts';
 import { type StartedSystem, startWholeSystem } from './started-system.ts';
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventually } from '@samspar/local-servers/wait-for';
 import type { System } from './system.ts';
 import { generateDemoRegion } from '../demo-region/demo-region.ts';
 import { expectStatus } from './console-client.ts';
@@ -12,7 +13,6 @@ import { loadJobAds } from './loading/load-job-ads.ts';
 import { loadOutlook } from './loading/load-outlook.ts';
 import { loadPlacementOffers } from './loading/load-placement-offers.ts';
 import { createLoading, type Loading } from './loading/loading.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 
 const seed = 2020;
 const coordinatorOf: Record<string, string> = {

@@ -1,7 +1,7 @@
+import { eventually } from '@samspar/local-servers/wait-for';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 import { expectAccessible } from './harness/accessibility.ts';
 import { inDays } from '../in-days.ts';
 import { it } from './harness/browser-test.ts';

@@ -1,3 +1,4 @@
+import { startRounds } from '@samspar/messaging';
 import type { Composition, Surroundings } from '@samspar/runtime';
 import { createBeginSignIn } from './commands/begin-sign-in.ts';
 import { createCompleteSignIn } from './commands/complete-sign-in.ts';
@@ -89,13 +90,11 @@ export function createCompose(config: ConsoleConfig, options: ComposeOptions = {
       endStreams: audience.close,
       startBackground: async () => {
         const clear = () => Promise.all([sessions.clear(now()), pending.clear(now())]);
-        const timer = setInterval(() => {
-          clear().catch((error: unknown) => log.warn({ err: error }, 'clearing-sessions-delayed'));
-        }, clearEvery);
+        const clearing = startRounds({ work: clear, every: clearEvery, log, name: 'clearing-sessions' });
         const sessionWithId = createSessionWithId({ sessions, now });
         const stopLive = await keepLive({ bus, audience, sessionWithId, heartbeat, log });
         return async () => {
-          clearInterval(timer);
+          await clearing.stop();
           await stopLive();
         };
       },

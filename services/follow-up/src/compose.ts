@@ -1,14 +1,5 @@
 import type { Composition, Surroundings } from '@samspar/runtime';
 import { type Publish, publishedCount } from './domain/published-count.ts';
-import { onAdmissionStepTaken } from './listeners/on-admission-step-taken.ts';
-import { onCandidateStatisticsChanged } from './listeners/on-candidate-statistics-changed.ts';
-import { onDemandChanged } from './listeners/on-demand-changed.ts';
-import { onEmployerChanged } from './listeners/on-employer-changed.ts';
-import { onJobTrackChanged } from './listeners/on-job-track-changed.ts';
-import { onShortlistRetired } from './listeners/on-shortlist-retired.ts';
-import { onShortlistUpdated } from './listeners/on-shortlist-updated.ts';
-import { onSupplyEnquiryAnswered } from './listeners/on-supply-enquiry-answered.ts';
-import { onSupplyEnquiryWithdrawn } from './listeners/on-supply-enquiry-withdrawn.ts';
 import { createAdmissionStandings } from './projections/admission-standings.ts';
 import { createCountedCandidates } from './projections/counted-candidates.ts';
 import { createDemands } from './projections/demands.ts';
@@ -52,16 +43,8 @@ export async function compose({ clock: { today }, connection }: Surroundings): P
       supplyEnquiries: createSupplyEnquiryStatistics({ enquiries }),
     }),
     stores: [],
-    listeners: [
-      onEmployerChanged({ employers }),
-      onDemandChanged({ demands }),
-      onCandidateStatisticsChanged({ candidates }),
-      onJobTrackChanged({ tracks }),
-      onAdmissionStepTaken({ standings }),
-      onShortlistUpdated({ shortlists }),
-      onShortlistRetired({ shortlists }),
-      onSupplyEnquiryAnswered({ enquiries }),
-      onSupplyEnquiryWithdrawn({ enquiries }),
-    ],
+    listeners: [employers, demands, candidates, tracks, standings, shortlists, enquiries].flatMap(
+      ({ listeners }) => listeners,
+    ),
   };
 }

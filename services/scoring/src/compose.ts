@@ -73,7 +73,7 @@ export function compose(
       });
       const reconciler = startReconciler({ demands, shortlists, candidates, ask, today, log });
       return async () => {
-        reconciler.stop();
+        await reconciler.stop();
         await rescoring.stop();
         await worker.close();
         await candidates.stop();

@@ -1,4 +1,4 @@
-import { createTurns } from '@samspar/messaging';
+import { createTurns, startRounds } from '@samspar/messaging';
 import { createChangeAgenda } from '../commands/contacts/change-agenda.ts';
 import { createChangeContact } from '../commands/contacts/change-contact.ts';
 import { createPlanContact } from '../commands/contacts/plan-contact.ts';
@@ -11,7 +11,6 @@ import { createUndoMerging } from '../commands/employers/undo-merging.ts';
 import { createChangeFair } from '../commands/fairs/change-fair.ts';
 import { createPlanFair } from '../commands/fairs/plan-fair.ts';
 import { createSettleFair } from '../commands/fairs/settle-fair.ts';
-import { settleLeftFairs } from '../commands/fairs/settle-left-fairs.ts';
 import { agendaRoutes } from '../http/contacts/agenda-routes.ts';
 import { contactRoutes } from '../http/contacts/contact-routes.ts';
 import { contactStepRoutes } from '../http/contacts/contact-step-routes.ts';
@@ -28,6 +27,9 @@ import { fairRoutes } from '../http/fairs/fair-routes.ts';
 import { createAgendaStore } from '../store/contacts/agenda-store.ts';
 import { createFairStore } from '../store/fairs/fair-store.ts';
 import type { Part, PartSurroundings } from './part.ts';
+
+/** How often to look for fairs whose settling was interrupted, in milliseconds. */
+const settleEvery = 30_000;
 
 /** The register of employers, the contacts with them, and fairs. */
 export function composeEmployers({ employers, storage, log, now, today }: PartSurroundings): Part {
@@ -67,11 +69,11 @@ export function composeEmployers({ employers, storage, log, now, today }: PartSu
   return {
     routes: routesOf.flatMap((routes) => routes(given)),
     stores: [employers, agendas, fairs],
-    startBackground: async () =>
-      settleLeftFairs({
-        fairs,
-        settleFair,
-        onFailure: (error) => log.warn({ err: error }, 'fairs-not-settled'),
-      }),
+    startBackground: async () => {
+      const settleLeft = async () => {
+        for (const fairId of await fairs.unsettled()) await settleFair(fairId);
+      };
+      return startRounds({ work: settleLeft, every: settleEvery, log, name: 'fairs-settling' }).stop;
+    },
   };
 }

@@ -1,10 +1,10 @@
+import { type Rounds, startRounds } from '@samspar/messaging';
 import { createRegisterDemand } from '../commands/demands/register-demand.ts';
 import { createAdoptDraft } from '../commands/job-ads/adopt-draft.ts';
 import { createAdvanceImports } from '../commands/job-ads/advance-imports.ts';
 import { createDismissDraft } from '../commands/job-ads/dismiss-draft.ts';
 import { createMatchEmployers } from '../commands/job-ads/match-employers.ts';
 import { createProposeEmployers } from '../commands/job-ads/propose-employers.ts';
-import { type Rounds, startRounds } from '../commands/job-ads/rounds.ts';
 import { createStartImport } from '../commands/job-ads/start-import.ts';
 import { createStopImport } from '../commands/job-ads/stop-import.ts';
 import { createSweepParts } from '../commands/job-ads/sweep-parts.ts';
@@ -87,7 +87,6 @@ export function composeJobAds({
         await adoptDraft.finishBegun();
         await matchEmployers();
         await sweepParts();
-        return false;
       };
       const started = {
         imports: startRounds({ work: advanceImports, every: importsEvery, log, name: 'job-ad-imports' }),

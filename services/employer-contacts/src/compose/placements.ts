@@ -1,8 +1,10 @@
+import { startRounds } from '@samspar/messaging';
 import { composeExpectedNeeds } from './expected-needs.ts';
 import type { Part, PartSurroundings } from './part.ts';
 import { composePlacementOffers } from './placement-offers.ts';
-import { startSweeping } from './start-sweeping.ts';
 import { composeSurveys } from './surveys.ts';
+
+const minute = 60_000;
 
 /** Placement offers, expected needs and survey rounds. */
 export function composePlacements(surroundings: PartSurroundings): Part {
@@ -16,6 +18,7 @@ export function composePlacements(surroundings: PartSurroundings): Part {
   return {
     routes: [...needs.routes, ...offers.routes, ...surveys.routes],
     stores: [...needs.stores, ...offers.stores, ...surveys.stores],
-    startBackground: async () => startSweeping({ sweep, log: surroundings.log }),
+    startBackground: async () =>
+      startRounds({ work: sweep, every: minute, log: surroundings.log, name: 'sweep' }).stop,
   };
 }

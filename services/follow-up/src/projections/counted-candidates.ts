@@ -1,4 +1,4 @@
-import type { candidateStatisticsChanged, Envelope, EventData } from '@samspar/contracts';
+import { candidateStatisticsChanged, type EventData } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
 import type { GroupBy } from '@samspar/contracts/api/follow-up/statistics';
@@ -14,7 +14,7 @@ export function createCountedCandidates(connection: Connection) {
     { 'data.municipality': 1 },
   ]);
   return {
-    put: (envelope: Envelope<Statistics>) => projection.put(envelope, envelope.data),
+    listeners: [projection.keep(candidateStatisticsChanged, (statistics) => statistics)],
 
     async countBy(groupBy: GroupBy, municipality?: string): Promise<GroupCount[]> {
       const rows = await projection.model.aggregate<{

@@ -1,11 +1,11 @@
-import type { Surroundings } from '@samspar/runtime';
+import type { Logger } from 'pino';
 
 export interface RoundsOptions {
-  /** One round of work; whether there is more to do at once. */
-  work: () => Promise<boolean>;
+  /** One round of work; `true` where there is more to do at once. */
+  work: () => Promise<unknown>;
   /** How often to look without being woken, in milliseconds. */
   every: number;
-  log: Surroundings['log'];
+  log: Logger;
   /** What is delayed when a round fails, as the log names it. */
   name: string;
 }
@@ -17,7 +17,10 @@ export interface Rounds {
   stop(): Promise<void>;
 }
 
-/** Works in rounds: again at once while there is more to do, otherwise when woken or after a while. A failed round is tried again. */
+/**
+ * Works in the background, one round at a time and the first one now: again at once while there is more to do, otherwise
+ * when woken or after a while. A round that fails is tried again at the next.
+ */
 export function startRounds({ work, every, log, name }: RoundsOptions): Rounds {
   let stopped = false;
   let woken = false;
@@ -26,11 +29,8 @@ export function startRounds({ work, every, log, name }: RoundsOptions): Rounds {
   async function run(): Promise<void> {
     while (!stopped) {
       woken = false;
-      const more = await work().catch((error: unknown) => {
-        log.warn({ err: error }, `${name}-delayed`);
-        return false;
-      });
-      if (!more && !woken && !stopped) await idle();
+      const more = await work().catch((error: unknown) => log.warn({ err: error }, `${name}-delayed`));
+      if (more !== true && !woken && !stopped) await idle();
     }
   }
 
