@@ -1,15 +1,22 @@
 import { notFound } from '@samspar/contracts';
 import { createKeyedQueue, type Loaded, RevisionConflict, retryOnConflict } from '@samspar/messaging';
+import type { Actor } from '../access/actor.ts';
 import type { Answer, OperationRequest } from './serve.ts';
 
-type Request = Pick<OperationRequest, 'operation' | 'target' | 'authorize' | 'seenRevision' | 'act'>;
+type Request = Pick<
+  OperationRequest,
+  'operation' | 'actor' | 'target' | 'authorize' | 'seenRevision' | 'act'
+>;
 
 /** What has to be known of a kind of thing to read or change one of them. */
 export interface Thing<State> {
   /** What a person calls it, in the definite form a refusal begins with: `Förfrågan`. */
   what: string;
-  /** The municipalities it belongs to: the actor must be allowed in each. None where the permission holds everywhere. */
-  place?: (state: State) => string | readonly string[];
+  /**
+   * The municipalities it belongs to: the actor must be allowed in each. Where one of several is enough, the one that is the
+   * actor's. None where the permission holds everywhere.
+   */
+  place?: (state: State, actor: Actor) => string | readonly string[];
 }
 
 /** What is different where a thing is changed. */
@@ -74,11 +81,11 @@ export function changing<State, Event>(store: Changeable<State, Event>, options:
 export function reading<State>(
   store: Pick<Changeable<State, never>, 'load'>,
   { what, place }: Thing<State>,
-): (request: Pick<Request, 'target' | 'authorize'>) => Promise<Loaded<State>> {
-  return async ({ target, authorize }) => {
+): (request: Pick<Request, 'actor' | 'target' | 'authorize'>) => Promise<Loaded<State>> {
+  return async ({ actor, target, authorize }) => {
     const thing = await store.load(target);
     if (!thing) throw notFound(what);
-    if (place) for (const each of [place(thing.state)].flat()) authorize(each);
+    if (place) for (const each of [place(thing.state, actor)].flat()) authorize(each);
     return thing;
   };
 }

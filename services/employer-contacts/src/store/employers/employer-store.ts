@@ -38,6 +38,21 @@ export function createEmployerStore(storage: AggregateStorage) {
     /** The employers with these ids. */
     named: (employerIds: readonly string[]) => find({ _id: { $in: [...new Set(employerIds)] } }),
 
+    /** The employers with these organisationsnummer. */
+    numbered: async (numbers: readonly string[]): Promise<Loaded<Employer>[]> => {
+      const wanted = [...new Set(numbers)];
+      const page = { page: 1, limit: Math.max(1, wanted.length) };
+      return (await store.list({ 'state.organisationsnummer': { $in: wanted } }, page)).items;
+    },
+
+    /** Employers of a municipality with a word in their name that begins or ends as one of these. */
+    soundingLike: (keys: readonly string[], municipality: string) =>
+      find({
+        'state.municipality': municipality,
+        'state.search.keys': { $in: keys },
+        'state.mergedInto': { $exists: false },
+      }),
+
     /**
      * Employers that may be the one sought: the same number or the same compared name, or a word that begins or ends the
      * same; of the last, those of the municipality before others, as many as can be compared at once.

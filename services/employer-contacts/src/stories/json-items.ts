@@ -18,7 +18,8 @@ interface Stretch {
  * The items of a file: the elements of a list, the values of a file with one on each line, or the one value there is.
  * Read piece by piece, so that a large file holds nobody else up. What is not JSON throws a 400 that names its line.
  */
-export async function* jsonItems(content: Buffer): AsyncGenerator {
+export async function* jsonItems(bytes: Uint8Array): AsyncGenerator {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const stretches = content[skipSpace(content, 0)] === openBracket ? elements(content) : values(content);
   let given = 0;
   for (const stretch of stretches) {

@@ -9,12 +9,12 @@ import {
 } from '../../domain/job-ads/job-ad-import.ts';
 import type { ImportPartStore } from '../../store/job-ads/import-part-store.ts';
 import type { JobAdImportStore } from '../../store/job-ads/job-ad-import-store.ts';
-import type { createTakeInPart } from './take-in-part.ts';
+import type { takingInParts } from './take-in-part.ts';
 
-export interface AdvanceImportsOptions {
-  imports: Pick<JobAdImportStore, 'list' | 'load' | 'save'>;
+export interface AdvancingImportsOptions {
+  imports: Pick<JobAdImportStore, 'running' | 'load' | 'save'>;
   parts: Pick<ImportPartStore, 'anyWaiting' | 'finish' | 'sum'>;
-  takeInPart: ReturnType<typeof createTakeInPart>;
+  takeInPart: ReturnType<typeof takingInParts>;
   now: () => Date;
   log: Surroundings['log'];
 }
@@ -29,7 +29,7 @@ const mostFailures = 20;
  * not wait for a large one. Answers whether there is more to do. What a killed process left half-way is simply done
  * again: a part counts when it is done, and what was saved of it is recognised.
  */
-export function createAdvanceImports({ imports, parts, takeInPart, now, log }: AdvanceImportsOptions) {
+export function advancingImports({ imports, parts, takeInPart, now, log }: AdvancingImportsOptions) {
   const seen = new Set<string>();
   const failures = new Map<string, number>();
 
@@ -60,9 +60,9 @@ export function createAdvanceImports({ imports, parts, takeInPart, now, log }: A
   }
 
   return async (): Promise<boolean> => {
-    const running = await imports.list({ 'state.status': 'running' }, { page: 1, limit: 100 });
+    const running = await imports.running();
     let failedHere = false;
-    for (const each of running.items) {
+    for (const each of running) {
       try {
         await advance(each);
       } catch (error) {
@@ -70,6 +70,6 @@ export function createAdvanceImports({ imports, parts, takeInPart, now, log }: A
         await failed(each, error);
       }
     }
-    return running.items.length > 0 && !failedHere;
+    return running.length > 0 && !failedHere;
   };
 }

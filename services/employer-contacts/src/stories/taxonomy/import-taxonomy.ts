@@ -1,25 +1,19 @@
-import type { CreationRequest } from '@samspar/messaging';
-import type { StaffMember } from '../../domain/staff-member.ts';
+import type { importTaxonomy } from '@samspar/contracts/api/employer-contacts/taxonomy';
+import type { RequestOf } from '@samspar/runtime';
+import { requireNoPersonalData } from '../../domain/free-text.ts';
+import { present } from '../../domain/present.ts';
 import type { KnownConcept } from '../../domain/taxonomy/known-concept.ts';
 import { readTaxonomy } from '../../domain/taxonomy/read-taxonomy.ts';
 import { refusals } from '../../domain/taxonomy/refusals.ts';
 import type { ConceptStore } from '../../store/taxonomy/concept-store.ts';
 import type { TaxonomyImportStore } from '../../store/taxonomy/taxonomy-import-store.ts';
-import { sideBySide } from '../job-ads/side-by-side.ts';
+import { jsonItems } from '../json-items.ts';
 
-export interface ImportTaxonomyOptions {
-  concepts: Pick<ConceptStore, 'all' | 'add' | 'replace'>;
+export interface ImportingTaxonomyOptions {
+  concepts: Pick<ConceptStore, 'all' | 'put'>;
   taxonomyImports: Pick<TaxonomyImportStore, 'create' | 'replay'>;
-  now: () => Date;
   /** Tells the background that drafts may be mapped again. */
   wake(): void;
-}
-
-export interface TaxonomyToImport {
-  /** The values of the file, as they came. Throws where the file can't be read further. */
-  values: AsyncIterable<unknown>;
-  fileName?: string;
-  by: StaffMember;
 }
 
 const told = ['type', 'label', 'ssyk', 'municipality', 'educationLevel', 'educationField'] as const;
@@ -28,22 +22,24 @@ const told = ['type', 'label', 'ssyk', 'municipality', 'educationLevel', 'educat
  * Takes in what a file tells of the taxonomy. What it says nothing of stays: old ads refer to old concepts. An import that
  * ends half-way is simply made again.
  */
-export function createImportTaxonomy({ concepts, taxonomyImports, now, wake }: ImportTaxonomyOptions) {
-  return async ({ values, ...given }: TaxonomyToImport, request: CreationRequest) => {
-    const earlier = await taxonomyImports.replay(request);
+export function importingTaxonomy({ concepts, taxonomyImports, wake }: ImportingTaxonomyOptions) {
+  return async ({ query: { fileName }, body, act, creation }: RequestOf<typeof importTaxonomy>) => {
+    if (fileName) requireNoPersonalData('fileName', { text: fileName, companyOwn: [] });
+    const earlier = await taxonomyImports.replay(creation);
     if (earlier) return earlier;
-    const read = readTaxonomy(await allOf(values));
+    const read = readTaxonomy(await allOf(jsonItems(body)));
     if (!read) throw refusals.notTaxonomy();
     const known = await concepts.all();
     const added = read.concepts.filter(({ conceptId }) => !known.has(conceptId));
     const changed = read.concepts.filter((concept) => saysOtherwise(known.get(concept.conceptId), concept));
-    await concepts.add(added);
-    await sideBySide(changed, concepts.replace);
-    const { passedOver, withoutGroup, unreadable } = read;
-    const unchanged = read.concepts.length - added.length - changed.length;
-    const counts = { added: added.length, changed: changed.length, unchanged };
-    const found = { ...given, at: now().toISOString(), ...counts, passedOver, withoutGroup, unreadable };
-    const created = await taxonomyImports.create([{ type: 'taxonomy-imported', found }], { request });
+    await concepts.put([...added, ...changed]);
+    const { concepts: all, ...passed } = read;
+    const counts = { added: added.length, changed: changed.length };
+    const unchanged = all.length - added.length - changed.length;
+    const found = { ...act, ...present({ fileName }), ...counts, unchanged, ...passed };
+    const created = await taxonomyImports.create([{ type: 'taxonomy-imported', found }], {
+      request: creation,
+    });
     wake();
     return created;
   };
