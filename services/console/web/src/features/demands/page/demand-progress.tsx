@@ -22,7 +22,8 @@ export function DemandProgress({ demand }: { demand: Demand }) {
   const { date } = useFormat();
   const [opened, setOpened] = useState<Opened>();
   const shut = () => setOpened(undefined);
-  const { fillings, letterOfIntent, closing, status, filled } = demand;
+  const { revision, fillings, letterOfIntent, closing, status, filled } = demand;
+  const path = { demandId: demand.id };
   const { openings } = demand.profile;
   const isOpen = status === 'open';
   const mayChange = may('change', 'Demand');
@@ -38,13 +39,30 @@ export function DemandProgress({ demand }: { demand: Demand }) {
         {letterOfIntent && (
           <li>
             {t('letterIs', { date: date(letterOfIntent.signedOn), openings: letterOfIntent.openings })}
-            {isOpen && mayChange && <UndoLetter demand={demand} />}
+            {isOpen && mayChange && (
+              <Undo
+                label={t('undoLetter')}
+                done={t('undoneSaid')}
+                take={() => api.delete(service, '/demands/{demandId}/letter-of-intent', { path, revision })}
+              />
+            )}
           </li>
         )}
         {fillings.map(({ id, on, how }) => (
           <li key={id}>
             {t('filledOn', { date: date(on), how: t(`how.${how}`).toLocaleLowerCase() })}
-            {mayChange && <UndoFilling demand={demand} fillingId={id} on={on} />}
+            {mayChange && (
+              <Undo
+                label={t('undoFilling', { date: date(on) })}
+                done={t('undoneSaid')}
+                take={() =>
+                  api.delete(service, '/demands/{demandId}/fillings/{fillingId}', {
+                    path: { ...path, fillingId: id },
+                    revision,
+                  })
+                }
+              />
+            )}
           </li>
         ))}
         {closing && (
@@ -54,7 +72,13 @@ export function DemandProgress({ demand }: { demand: Demand }) {
               name: closing.by.name,
               outcome: t(`outcome.${closing.outcome}`).toLocaleLowerCase(),
             })}
-            {mayClose && <Reopen demand={demand} />}
+            {mayClose && (
+              <Undo
+                label={t('reopen')}
+                done={t('reopenedSaid')}
+                take={() => api.delete(service, '/demands/{demandId}/closing', { path, revision })}
+              />
+            )}
           </li>
         )}
       </ul>
@@ -84,38 +108,6 @@ export function DemandProgress({ demand }: { demand: Demand }) {
   );
 }
 
-function UndoFilling({ demand, fillingId, on }: { demand: Demand; fillingId: string; on: string }) {
-  const t = useTexts(demandTexts);
-  const { date } = useFormat();
-  const { id: demandId, revision } = demand;
-  const undo = useStep({
-    service,
-    take: () =>
-      api.delete(service, '/demands/{demandId}/fillings/{fillingId}', {
-        path: { demandId, fillingId },
-        revision,
-      }),
-    done: t('undoneSaid'),
-  });
-  return <StepButton step={undo} label={t('undoFilling', { date: date(on) })} />;
-}
-
-function UndoLetter({ demand: { id: demandId, revision } }: { demand: Demand }) {
-  const t = useTexts(demandTexts);
-  const undo = useStep({
-    service,
-    take: () => api.delete(service, '/demands/{demandId}/letter-of-intent', { path: { demandId }, revision }),
-    done: t('undoneSaid'),
-  });
-  return <StepButton step={undo} label={t('undoLetter')} />;
-}
-
-function Reopen({ demand: { id: demandId, revision } }: { demand: Demand }) {
-  const t = useTexts(demandTexts);
-  const undo = useStep({
-    service,
-    take: () => api.delete(service, '/demands/{demandId}/closing', { path: { demandId }, revision }),
-    done: t('reopenedSaid'),
-  });
-  return <StepButton step={undo} label={t('reopen')} />;
+function Undo({ label, done, take }: { label: string; done: string; take: () => Promise<unknown> }) {
+  return <StepButton step={useStep({ service, take, done })} label={label} />;
 }
