@@ -37,7 +37,7 @@ export interface ComposeOptions {
 export function createCompose(config: ConsoleConfig, options: ComposeOptions = {}) {
   const { now = () => new Date(), webApplication = builtWebApplication, heartbeat = 20_000 } = options;
   return ({ bus, connection, log, metrics }: Surroundings): Composition => {
-    const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer } = config;
+    const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, CLOCK_AHEAD_MS: clockAhead } = config;
     const seal = createSeal(config.SESSION_KEY);
     const audience = createLiveAudience();
     const sessions = createSessionStore(connection, seal, issuer, audience.endSession);
@@ -82,7 +82,7 @@ export function createCompose(config: ConsoleConfig, options: ComposeOptions = {
       stores: [],
       listeners: [],
       extend(app) {
-        app.use(sessionRoutes({ ...common, publicUrl, onTrouble }));
+        app.use(sessionRoutes({ ...common, publicUrl, clockAhead, onTrouble }));
         app.use(liveRoutes({ ...common, audience }));
         app.use(forwardingRoutes({ ...common, services, timeout, metrics }));
         app.use(webApplicationRoutes(application, issuer));

@@ -48,6 +48,7 @@ describe('Reading a file of JSON', () => {
     ['a word that is none of the language', 'hej', 'Rad 1'],
     ['a single quotation mark', "{'a':1}", 'Rad 1'],
     ['a bracket that closes nothing', '{"a":1}\n]', 'Rad 2'],
+    ['brackets that never end', `[\n${'['.repeat(100_000)}`, 'Rad 2'],
     ['a number with a leading zero', '[1,\n01]', 'Rad 2'],
   ])('%s: says which line', async (_what, text, line) => {
     expect(await refusalOf(text)).toBe(`${line} är inte giltig JSON.`);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '@samspar/contracts';
-import { firstJsonError } from './first-json-error.ts';
+import { parse as parseTolerantly, type ParseError } from 'jsonc-parser';
 
 const [quote, backslash, newline, comma] = [0x22, 0x5c, 0x0a, 0x2c];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -35,8 +35,19 @@ function parse(content: Buffer, { start, end, line }: Stretch): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw malformed(line + text.slice(0, firstJsonError(text)).split('\n').length - 1);
+    throw malformed(line + linesBeforeError(text));
   }
+}
+
+/** How far down a text stops being JSON: `JSON.parse` says so on some versions of Node and for some errors only. */
+function linesBeforeError(text: string): number {
+  const errors: ParseError[] = [];
+  try {
+    parseTolerantly(text, errors, { disallowComments: true });
+  } catch {
+    return 0; // nested deeper than the parser can follow
+  }
+  return text.slice(0, errors[0]?.offset).split('\n').length - 1;
 }
 
 function malformed(line: number): DomainError {

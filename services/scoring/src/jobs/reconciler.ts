@@ -1,6 +1,6 @@
 import { startRounds } from '@samspar/messaging';
 import type { Logger } from 'pino';
-import type { AskForScoring } from '../commands/ask-for-scoring.ts';
+import type { AskForScoring } from '../stories/ask-for-scoring.ts';
 import type { CandidateIndex } from '../projections/candidate-index.ts';
 import type { KnownDemands } from '../projections/known-demands.ts';
 import type { ShortlistStore } from '../store/shortlist-store.ts';
