@@ -68,7 +68,7 @@ function aBox({ overtaken = 0, municipality = '1488' } = {}) {
       };
       const change = changing(store, { what: 'Lådan', place: (state) => state.municipality, ...options });
       return change(
-        { operation, actor, target, seenRevision, authorize, act },
+        { operation, target, seenRevision, authorize, act },
         () => ['mine'],
         ({ state }) => state.things,
       );
