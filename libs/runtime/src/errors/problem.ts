@@ -12,6 +12,12 @@ export interface Problem {
   errors?: readonly FieldError[];
 }
 
+/** Somebody else changed it after the caller had read it. */
+export function changedByOthers(): DomainError {
+  const message = 'Någon annan har ändrat sedan du läste. Läs in på nytt och gör om din ändring.';
+  return new DomainError('changed-by-someone-else', 412, message);
+}
+
 /** What a caller is told of an error; `undefined` when it is unknown and none of the caller's business. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof DomainError) {
@@ -26,11 +32,7 @@ export function problemOf(error: unknown): Problem | undefined {
     );
   }
   if (error instanceof RevisionConflict) {
-    return problem(
-      'changed-by-someone-else',
-      412,
-      'Någon annan har ändrat sedan du läste. Läs in på nytt och gör om din ändring.',
-    );
+    return problemOf(changedByOthers());
   }
   if (error instanceof IdempotencyKeyReused) {
     return problem(

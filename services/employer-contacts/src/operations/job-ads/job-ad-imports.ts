@@ -52,7 +52,7 @@ export function jobAdImportOperations({ imports, parts, wake }: JobAdImportOptio
 }
 
 /** Whoever works in one of the municipalities an import was made for may see to it. */
-function oneInReach({ municipalities }: JobAdImport, actor: Actor): string {
+function oneInReach({ municipalities }: JobAdImport, { actor }: { actor: Actor }): string {
   return municipalities.find((each) => actor.municipalities.includes(each)) ?? municipalities[0] ?? '';
 }
 
