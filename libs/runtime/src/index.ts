@@ -4,7 +4,7 @@ export { type Authenticate, createAuthenticate } from './access/authenticate.ts'
 export { type Permission, permissions } from './access/permissions.ts';
 export { type Role, staffRoles } from './access/roles.ts';
 export { calendarDateOf } from './calendar.ts';
-export type { Composition, Surroundings } from './composition.ts';
+export type { Compose, Composition, Surroundings } from './composition.ts';
 export { readConfig, type ServiceConfig, serviceConfig } from './config.ts';
 export { createServiceApp, type ServiceAppOptions } from './http/create-service-app.ts';
 export { findUnknownCodes } from './http/known-codes.ts';

@@ -1,18 +1,12 @@
 import type { ServiceName } from '@samspar/contracts';
-import {
-  type Composition,
-  createLog,
-  type RunningService,
-  startService,
-  type Surroundings,
-} from '@samspar/runtime';
+import { type Compose, createLog, type RunningService, startService } from '@samspar/runtime';
 import type { TestIdentity } from './test-identity.ts';
 import type { TestServers } from './test-servers.ts';
 
 /** Starts one service in this process, on real servers, with the test identity's tokens. */
 export function startTestService(
   name: ServiceName,
-  compose: (surroundings: Surroundings) => Composition | Promise<Composition>,
+  compose: Compose,
   {
     servers,
     identity,
