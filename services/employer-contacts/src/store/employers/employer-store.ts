@@ -7,7 +7,6 @@ export type EmployerStore = ReturnType<typeof createEmployerStore>;
 
 /** No employer has had as many merged into it; who are shown on one page and compared as duplicates is bounded too. */
 const most = 1000;
-const all = { page: 1, limit: most };
 
 /** Employers, unique by organisationsnummer. */
 export function createEmployerStore(storage: AggregateStorage) {
@@ -26,8 +25,8 @@ export function createEmployerStore(storage: AggregateStorage) {
       [{ 'state.search.keys': 1 }],
     ],
   });
-  const find = async (filter: Record<string, unknown>): Promise<Loaded<Employer>[]> =>
-    (await store.list(filter, all)).items;
+  const find = async (filter: Record<string, unknown>, limit = most): Promise<Loaded<Employer>[]> =>
+    (await store.list(filter, { page: 1, limit })).items;
 
   return {
     ...store,
@@ -36,7 +35,12 @@ export function createEmployerStore(storage: AggregateStorage) {
     mergedInto: (employerId: string) => find({ 'state.mergedInto': employerId }),
 
     /** The employers with these ids. */
-    named: (employerIds: readonly string[]) => find({ _id: { $in: [...new Set(employerIds)] } }),
+    named: (employerIds: readonly string[]) =>
+      find({ _id: { $in: [...new Set(employerIds)] } }, employerIds.length),
+
+    /** The employers with these organisationsnummer. */
+    numbered: (numbers: readonly string[]) =>
+      find({ 'state.organisationsnummer': { $in: [...new Set(numbers)] } }, numbers.length),
 
     /** The employers with these organisationsnummer. */
     numbered: async (numbers: readonly string[]): Promise<Loaded<Employer>[]> => {
