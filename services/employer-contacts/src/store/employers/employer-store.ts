@@ -26,7 +26,7 @@ export function createEmployerStore(storage: AggregateStorage) {
     ],
   });
   const find = async (filter: Record<string, unknown>, limit = most): Promise<Loaded<Employer>[]> =>
-    (await store.list(filter, { page: 1, limit })).items;
+    (await store.list(filter, { page: 1, limit: Math.max(1, limit) })).items;
 
   return {
     ...store,
@@ -41,13 +41,6 @@ export function createEmployerStore(storage: AggregateStorage) {
     /** The employers with these organisationsnummer. */
     numbered: (numbers: readonly string[]) =>
       find({ 'state.organisationsnummer': { $in: [...new Set(numbers)] } }, numbers.length),
-
-    /** The employers with these organisationsnummer. */
-    numbered: async (numbers: readonly string[]): Promise<Loaded<Employer>[]> => {
-      const wanted = [...new Set(numbers)];
-      const page = { page: 1, limit: Math.max(1, wanted.length) };
-      return (await store.list({ 'state.organisationsnummer': { $in: wanted } }, page)).items;
-    },
 
     /** Employers of a municipality with a word in their name that begins or ends as one of these. */
     soundingLike: (keys: readonly string[], municipality: string) =>
