@@ -54,10 +54,17 @@ function fieldErrorsOf(error: ZodError): FieldError[] {
   });
 }
 
+/** What a field can be called. Any other name is what somebody wrote, and is not repeated. */
+const fieldName = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
+
 /** `['formal', 0, 'code']` → `formal[0].code`. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .map((step, index) =>
+      typeof step === 'number'
+        ? `[${step}]`
+        : `${index > 0 ? '.' : ''}${fieldName.test(String(step)) ? String(step) : '…'}`,
+    )
     .join('');
 }
 

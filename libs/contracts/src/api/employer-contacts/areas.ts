@@ -6,3 +6,8 @@ export * as placementOffers from './placement-offers.ts';
 export * as reservations from './reservations.ts';
 export * as surveyAnswers from './survey-answers.ts';
 export * as surveyRounds from './survey-rounds.ts';
+export * as agenda from './agenda.ts';
+export * as contacts from './contacts.ts';
+export * as employerParts from './employer-parts.ts';
+export * as employers from './employers.ts';
+export * as fairs from './fairs.ts';

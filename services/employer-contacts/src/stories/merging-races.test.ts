@@ -1,12 +1,12 @@
-import { DomainError } from '@samspar/contracts';
+import { type Act, DomainError } from '@samspar/contracts';
+import * as api from '@samspar/contracts/api/employer-contacts/employers';
 import { type Loaded, RevisionConflict } from '@samspar/messaging';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anEmployerAfter, anna, at } from '../../../test/employer-examples.ts';
-import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
-import { evolveEmployer } from '../../domain/employers/evolve-employer.ts';
-import { createMergeEmployer } from './merge-employer.ts';
-import { createUndoMerging } from './undo-merging.ts';
+import { anEmployerAfter, anna, at } from '../../test/employer-examples.ts';
+import type { Employer, EmployerEvent } from '../domain/employers/employer.ts';
+import { evolveEmployer } from '../domain/employers/evolve-employer.ts';
+import { mergingEmployers } from './merge-employer.ts';
 
 const ids = ['a', 'b', 'c', 'd'] as const;
 const act = { by: anna, at };
@@ -40,13 +40,34 @@ function employersInMemory(pause: Pause) {
 type InMemory = ReturnType<typeof employersInMemory>;
 type Move = { gone: (typeof ids)[number]; into: (typeof ids)[number] | undefined };
 
+type Employers = Parameters<typeof mergingEmployers>[0];
+
+/** Merges, as it is asked for by someone who may everywhere. */
+async function merge(
+  employers: Employers,
+  { gone: target, into }: { gone: string; into: string },
+  seenRevision: number,
+  by: Act = act,
+) {
+  const asked = { operation: api.mergeEmployer, target, seenRevision, authorize: () => {}, act: by };
+  const { body } = await mergingEmployers(employers).merge(
+    { ...asked, body: { into } },
+    ({ state }) => state,
+  );
+  return body;
+}
+
+async function undo(employers: Employers, target: string, seenRevision: number) {
+  const asked = { operation: api.undoMerging, target, seenRevision, authorize: () => {}, act };
+  await mergingEmployers(employers).undo({ ...asked, body: undefined }, ({ state }) => state);
+}
+
 /** Merges, or takes a merging back where `into` is left out, as it then stands. Whether it came about. */
 async function tryTo(employers: InMemory, { gone, into }: Move): Promise<boolean> {
   const seenRevision = (await employers.load(gone))?.revision ?? 0;
-  const change = { employerId: gone, seenRevision, authorize: () => {} };
   try {
-    if (into) await createMergeEmployer({ employers })(change, into, act);
-    else await createUndoMerging({ employers })(change, act);
+    if (into) await merge(employers, { gone, into }, seenRevision);
+    else await undo(employers, gone, seenRevision);
     return true;
   } catch (error) {
     if (error instanceof DomainError || error instanceof RevisionConflict) return false;
@@ -112,8 +133,7 @@ describe('Merging employers', () => {
         return employers.save(before, events);
       },
     };
-    const change = { employerId: 'a', seenRevision: 1, authorize: () => {} };
-    await expect(createMergeEmployer({ employers: dying })(change, 'b', act)).rejects.toThrow('died');
+    await expect(merge(dying, { gone: 'a', into: 'b' }, 1)).rejects.toThrow('died');
     expect(employers.documents.get('b')?.state.absorbed).toHaveLength(1);
     expect(await tryTo(employers, { gone: 'b', into: 'c' })).toBe(false);
     expect(await tryTo(employers, { gone: 'a', into: 'b' })).toBe(true);
@@ -124,11 +144,10 @@ describe('Merging employers', () => {
     const b = employers.documents.get('b') as Loaded<Employer>;
     const begun = { type: 'merging-begun', employerId: 'a', name: 'Exempel', ...act } as const;
     await employers.save(b, [begun]);
-    const change = { employerId: 'b', seenRevision: 2, authorize: () => {} };
-    const merge = createMergeEmployer({ employers });
-    await expect(merge(change, 'c', act)).rejects.toMatchObject({ code: 'absorbs-others' });
+    const move = { gone: 'b', into: 'c' };
+    await expect(merge(employers, move, 2)).rejects.toMatchObject({ code: 'absorbs-others' });
     const later = { by: anna, at: '2026-11-22T09:10:00.000Z' };
-    expect((await merge(change, 'c', later)).state.mergedInto).toBe('c');
+    expect((await merge(employers, move, 2, later)).mergedInto).toBe('c');
   });
 
   it.each([
@@ -161,11 +180,8 @@ describe('Merging employers', () => {
     const employers = employersInMemory(atOnce);
     const [last, ...first] = moves.toReversed();
     for (const each of first) expect(await tryTo(employers, each as Move)).toBe(true);
-    const { gone, into } = last as Required<Move>;
+    const { gone, into } = last as Move & { into: string };
     const seenRevision = employers.documents.get(gone)?.revision ?? 0;
-    const change = { employerId: gone, seenRevision, authorize: () => {} };
-    await expect(createMergeEmployer({ employers })(change, into as string, act)).rejects.toMatchObject({
-      code,
-    });
+    await expect(merge(employers, { gone, into }, seenRevision)).rejects.toMatchObject({ code });
   });
 });
