@@ -30,7 +30,7 @@ describe('bin/up', () => {
   /** Starts the system and waits until it says that it runs. */
   async function start(...more: string[]): Promise<ChildProcess> {
     said = '';
-    const started = spawn(command, ['--data', data, '--port', String(port), '--candidates', '260', ...more]);
+    const started = spawn(command, ['--data', data, '--port', String(port), '--candidates', '130', ...more]);
     for (const output of [started.stdout, started.stderr]) {
       output.on('data', (text: Buffer) => {
         said += text.toString();
@@ -50,9 +50,9 @@ describe('bin/up', () => {
     taken.close();
   }, 3 * minutes);
   afterAll(async () => {
-    first?.kill('SIGKILL');
+    if (first?.exitCode === null && first.kill('SIGTERM')) await once(first, 'exit');
     await rm(data, { recursive: true, force: true });
-  });
+  }, minutes);
 
   it('prints its address and the demo sign-ins', () => {
     expect(said).toMatch(/Samspår körs på http:\/\/127\.0\.0\.1:\d+/);
@@ -95,7 +95,9 @@ describe('bin/up', () => {
     expect(said).toContain('Klockan är ställd: 2027-03-28 0');
     expect(said).toMatch(/Bussen var tom: \d+ tillstånd har sagts på nytt/);
     const advisor = await signInAs(consoleUrl(), 'business-advisor');
-    const demands = await advisor.get<{ items: { id: string }[] }>('employer-contacts/v1/demands?limit=1');
+    const demands = await advisor.get<{ items: { id: string }[] }>(
+      'employer-contacts/v1/demands?status=open&limit=1',
+    );
     const path = `scoring/v1/demands/${demands.body.items[0]?.id}/shortlist`;
     await waitFor(async () => ((await advisor.get<{ considered: number }>(path)).body.considered ?? 0) > 0);
     first.kill('SIGTERM');
