@@ -386,7 +386,7 @@ describe('Two people with the same need before them', () => {
     await page.getByRole('button', { name: 'Ta fram det jag hade skrivit' }).click();
     await expect.poll(() => page.getByLabel('Antal platser').inputValue()).toBe('7');
     await save(page);
-    await page.getByText('7 platser · start 1 februari 2027').waitFor();
+    await page.getByText(`7 platser · start ${written(start)}`).waitFor();
   });
 });
 
