@@ -48,7 +48,7 @@ export function expectedNeedOperations({ needs, employers }: ExpectedNeedOptions
     }),
     serve(listExpectedNeeds, async ({ actor, query: { page, limit, employerId, ...wanted } }) => {
       requireReadsEmployers(actor);
-      const employerIds = employerId && (await withMerged(employers, employerId));
+      const employerIds = employerId === undefined ? undefined : await withMerged(employers, employerId);
       const found = await needs.wanted({ ...wanted, employerIds }, { page, limit });
       return listed(found, { page, limit }, show);
     }),

@@ -45,7 +45,7 @@ export interface PlacementOfferOptions {
 /** What can be done with places where employers let people practise. Many change one at once: they take turns. */
 export function placementOfferOperations({ offers, employers }: PlacementOfferOptions): Served[] {
   const read = reading(offers, { what: 'Praktikplatsen' });
-  const change = changing(offers, {
+  const changeInTurn = changing(offers, {
     what: 'Praktikplatsen',
     place: ({ municipality }: PlacementOffer) => municipality,
     seen({ revision }, seenRevision) {
@@ -60,6 +60,8 @@ export function placementOfferOperations({ offers, employers }: PlacementOfferOp
       const employer = (await employersInPlace(employers, [employerId])).get(employerId);
       return reservedOfferShown(offer, employer, { actor, now: new Date(act.at) });
     };
+  const change = (request: OperationRequest, decide: Parameters<typeof atTheMoment>[0]) =>
+    changeInTurn(request, atTheMoment(decide), showTo(request));
   const placeOf = (id: string) => ({ location: `/v1/placement-offers/${id}` });
 
   return [
@@ -74,8 +76,9 @@ export function placementOfferOperations({ offers, employers }: PlacementOfferOp
       return { body: await showTo(request)(offer), revision: offer.revision, ...placeOf(offer.id) };
     }),
     serve(searchPlacementOffers, async ({ actor, act, today, query: { limit, page, ...wish } }) => {
+      const { employerId } = wish;
       const now = new Date(act.at);
-      const employerIds = wish.employerId && (await withMerged(employers, wish.employerId));
+      const employerIds = employerId === undefined ? undefined : await withMerged(employers, employerId);
       const found = await offers.suiting(wish, { employerIds, now, today }, { limit, page });
       const inPlace = await employersInPlace(
         employers,
@@ -90,48 +93,27 @@ export function placementOfferOperations({ offers, employers }: PlacementOfferOp
       return { body: await showTo(request)(offer), revision: offer.revision };
     }),
     serve(describePlacementOffer, (request) =>
-      change(
-        request,
-        atTheMoment((offer, now) => describeOffer(offer, request.body, now)),
-        showTo(request),
-      ),
+      change(request, (offer, now) => describeOffer(offer, request.body, now)),
     ),
     serve(withdrawPlacementOffer, (request) => {
       const { force, reason } = request.body;
       const withdrawal = { reason, on: request.today, by: request.act.by };
-      return change(
-        request,
-        atTheMoment((offer, now) => withdrawOffer(offer, withdrawal, { force, now })),
-        showTo(request),
-      );
+      return change(request, (offer, now) => withdrawOffer(offer, withdrawal, { force, now }));
     }),
-    serve(restorePlacementOffer, (request) => change(request, atTheMoment(restoreOffer), showTo(request))),
+    serve(restorePlacementOffer, (request) => change(request, restoreOffer)),
     serve(addPlacementPeriod, async (request) => {
       const { body, creation } = request;
-      const answer = await change(
-        request,
-        atTheMoment((offer) =>
-          askedBefore(offer.periods, creation)
-            ? []
-            : addPeriod(offer, { ...body, id: newId(), request: creation }),
-        ),
-        showTo(request),
+      const period = { ...body, id: newId(), request: creation };
+      const answer = await change(request, (offer) =>
+        askedBefore(offer.periods, creation) ? [] : addPeriod(offer, period),
       );
       return { ...answer, ...placeOf(request.target) };
     }),
     serve(changePlacementPeriod, (request) =>
-      change(
-        request,
-        atTheMoment((offer, now) => changePeriod(offer, request.params.periodId, request.body, now)),
-        showTo(request),
-      ),
+      change(request, (offer, now) => changePeriod(offer, request.params.periodId, request.body, now)),
     ),
     serve(removePlacementPeriod, (request) =>
-      change(
-        request,
-        atTheMoment((offer) => removePeriod(offer, request.params.periodId)),
-        showTo(request),
-      ),
+      change(request, (offer) => removePeriod(offer, request.params.periodId)),
     ),
   ];
 }

@@ -21,15 +21,20 @@ import { reservationShown } from './placement-offers-shown.ts';
 
 type SettlingRequest = RequestOf<typeof confirmReservation>;
 
+/** One is settled by those it was made for, or those who look after the offer; where one is made, it is not there yet. */
+interface Asked extends Pick<SettlingRequest, 'actor'> {
+  params: { offerId: string; reservationId?: string };
+}
+
 /** What can be done with a place in an offer. Many want the last ones at once: who asks first gets one. */
 export function reservationOperations({ offers }: { offers: PlacementOfferStore }): Served[] {
   const read = reading(offers, { what: 'Praktikplatsen' });
-  const reserve = changing(offers, { what: 'Praktikplatsen', inTurn: true });
-  const settle = changing(offers, {
+  // One gate for both: they take turns with each other, too.
+  const change = changing(offers, {
     what: 'Praktikplatsen',
-    /** By those it was made for, or those who look after the offer. */
-    place(offer: PlacementOffer, { params, actor }: Pick<SettlingRequest, 'params' | 'actor'>) {
-      const { reservation } = requireReservation(offer, params.reservationId);
+    place(offer: PlacementOffer, { params: { reservationId }, actor }: Asked) {
+      if (reservationId === undefined) return [];
+      const { reservation } = requireReservation(offer, reservationId);
       const looksAfter = actor.mayIn(offer.municipality, 'reserve', 'PlacementOffer');
       return looksAfter ? offer.municipality : reservation.municipality;
     },
@@ -44,7 +49,7 @@ export function reservationOperations({ offers }: { offers: PlacementOfferStore 
   const take = (step: SettlingStep) => async (request: SettlingRequest) => {
     const { params, seenRevision, act } = request;
     const asked = { reservationId: params.reservationId, seenRevision, step };
-    const { body } = await settle(
+    const { body } = await change(
       request,
       atTheMoment((offer, now) => settleReservation(offer, asked, now)),
       (offer) => show(offer, params.reservationId, act.at),
@@ -57,7 +62,7 @@ export function reservationOperations({ offers }: { offers: PlacementOfferStore 
       const { body: asked, act, today, creation, target } = request;
       request.authorize(asked.municipality);
       const wanted = { ...asked, id: newId(), by: act.by, request: creation };
-      const { body } = await reserve(
+      const { body } = await change(
         request,
         atTheMoment((offer, now) =>
           askedBefore(reservationsOf(offer), creation) ? [] : reservePlace(offer, wanted, { now, today }),

@@ -21,7 +21,6 @@ export const shortageEffect = z.enum([
   'staff-worked-more',
   'declined-orders',
 ]);
-export type ShortageEffect = z.output<typeof shortageEffect>;
 
 const people = z.int().min(0).max(10_000);
 

@@ -15,7 +15,7 @@ export type ExpectedNeedStore = ReturnType<typeof createExpectedNeedStore>;
 export interface WantedNeeds {
   status: ExpectedNeed['status'];
   municipality?: string | undefined;
-  employerIds?: readonly string[] | '' | undefined;
+  employerIds?: readonly string[] | undefined;
   /** SSYK code or the beginning of one. */
   occupation?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { certificates, licences, licencesIncluding, schedules } from '@samspar/r
 /** At whom and when something is wished for. */
 export interface WishedAt {
   /** The employer that is asked for, and all merged into it. */
-  employerIds?: readonly string[] | '' | undefined;
+  employerIds?: readonly string[] | undefined;
   now: Date;
   /** Calendar date. */
   today: string;
