@@ -1,5 +1,4 @@
 import { type Rounds, startRounds } from '@samspar/messaging';
-import { createRegisterDemand } from '../commands/demands/register-demand.ts';
 import { jobAdDraftOperations } from '../operations/job-ads/job-ad-drafts.ts';
 import { jobAdImportOperations } from '../operations/job-ads/job-ad-imports.ts';
 import { taxonomyOperations } from '../operations/taxonomy.ts';
@@ -14,6 +13,7 @@ import { matchingEmployers } from '../stories/job-ads/match-employers.ts';
 import { proposingEmployers } from '../stories/job-ads/propose-employers.ts';
 import { sweepingParts } from '../stories/job-ads/sweep-parts.ts';
 import { takingInParts } from '../stories/job-ads/take-in-part.ts';
+import { registeringDemands } from '../stories/register-demand.ts';
 import { mappingDraftsAgain } from '../stories/taxonomy/map-drafts-again.ts';
 import type { Part, PartSurroundings } from './part.ts';
 
@@ -35,7 +35,7 @@ export function composeJobAds(surroundings: PartSurroundings): Part {
   const wakeImports = () => rounds?.imports.wake();
   const wakeChores = () => rounds?.chores.wake();
 
-  const registerDemand = createRegisterDemand({ employers, demands, now });
+  const registerDemand = registeringDemands({ employers, demands });
   const adoption = adoptingDrafts({ drafts, employers, registerDemand });
   const takeInPart = takingInParts({ drafts, concepts, employers });
   const advanceImports = advancingImports({ imports, parts, takeInPart, now, log });

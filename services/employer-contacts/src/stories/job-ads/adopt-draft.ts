@@ -2,18 +2,18 @@ import { type Act, DomainError } from '@samspar/contracts';
 import type { adoptJobAdDraft } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import { type Loaded, retryOnConflict } from '@samspar/messaging';
 import type { RequestOf } from '@samspar/runtime';
-import type { createRegisterDemand } from '../../commands/demands/register-demand.ts';
 import { employerInPlace } from '../../commands/employers/employer-in-place.ts';
 import { beginAdoption } from '../../domain/job-ads/decide-draft.ts';
 import type { JobAdDraft, JobAdDraftEvent } from '../../domain/job-ads/job-ad-draft.ts';
 import { present } from '../../domain/present.ts';
 import type { EmployerStore } from '../../store/employers/employer-store.ts';
 import type { JobAdDraftStore } from '../../store/job-ads/job-ad-draft-store.ts';
+import type { RegisterDemand } from '../register-demand.ts';
 
 export interface AdoptingDraftsOptions {
   drafts: Pick<JobAdDraftStore, 'load' | 'save' | 'beingAdopted'>;
   employers: Pick<EmployerStore, 'load'>;
-  registerDemand: ReturnType<typeof createRegisterDemand>;
+  registerDemand: RegisterDemand;
 }
 
 type Draft = Loaded<JobAdDraft>;
@@ -35,11 +35,11 @@ export function adoptingDrafts({ drafts, employers, registerDemand }: AdoptingDr
   async function finish(draft: Draft): Promise<Draft> {
     const { adId, adoption } = draft.state;
     if (!adoption) return draft;
-    const { employerId, wish, by } = adoption;
+    const { employerId, wish, at, by } = adoption;
     const source = { kind: 'job-ad' as const, adId };
     const request = { key: `job-ad-draft:${draft.id}`, hash: draft.id };
     try {
-      const demand = await registerDemand({ employerId, wish, source, by }, request);
+      const demand = await registerDemand({ employerId, wish, source }, { at, by }, request);
       return await conclude(draft, { type: 'adoption-finished', demandId: demand.id });
     } catch (error) {
       if (error instanceof DomainError) await conclude(draft, { type: 'adoption-abandoned' });
