@@ -58,7 +58,10 @@ export const permissions = {
     reserve: { own: ['business-advisor', 'coordinator', 'case-worker'] },
   },
   ExpectedNeed: {
+    /** That there are some, and how many in all. */
     read: { any: ['business-advisor', 'coordinator', 'steering-group'] },
+    /** Each by itself, with the employer whose it is. */
+    list: { any: ['business-advisor', 'coordinator'] },
     register: { own: ['business-advisor'] },
     change: { own: ['business-advisor'] },
   },

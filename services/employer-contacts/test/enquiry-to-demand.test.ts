@@ -13,7 +13,7 @@ import { registeringDemands } from '../src/stories/register-demand.ts';
 import { act, aNewEnquiry, aSignal, bo, employerId, today } from './demand-examples.ts';
 
 const employers = {
-  load: (id: string) => Promise.resolve({ id, revision: 1, said: {}, state: {} as never }),
+  inPlace: (id: string) => Promise.resolve({ id, revision: 1, said: {}, state: {} as never }),
 };
 
 describe('Making a demand of an enquiry', () => {

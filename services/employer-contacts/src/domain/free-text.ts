@@ -1,11 +1,5 @@
-import { invalidField } from '@samspar/contracts';
+import { type FreeText, invalidField } from '@samspar/contracts';
 import { findPersonalData, type PersonalDataKind } from '@samspar/reference-data';
-
-/** What someone wrote, and which kinds of number or address in it they say are the company's own. */
-export interface FreeText {
-  text: string;
-  companyOwn: PersonalDataKind[];
-}
 
 const names: Record<PersonalDataKind, string> = {
   personnummer: 'ett personnummer',

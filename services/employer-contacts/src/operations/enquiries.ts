@@ -2,7 +2,7 @@ import * as operations from '@samspar/contracts/api/employer-contacts/enquiries'
 import * as handling from '@samspar/contracts/api/employer-contacts/enquiry-handling';
 import { type CreationRequest, type Loaded, newId } from '@samspar/messaging';
 import { type Actor, changing, created, listed, reading, serve, type Served, shown } from '@samspar/runtime';
-import { employerInPlace } from '../commands/employers/employer-in-place.ts';
+import { employerInPlace } from '../stories/employer-in-place.ts';
 import { closeEnquiry, reopenEnquiry } from '../domain/enquiries/close-enquiry.ts';
 import { type Enquiry, isOverdue, lastHandover } from '../domain/enquiries/enquiry.ts';
 import {
@@ -20,7 +20,7 @@ import { showDemand } from './demand-shown.ts';
 
 export interface EnquiryOptions {
   enquiries: EnquiryStore;
-  employers: Pick<EmployerStore, 'load'>;
+  employers: Pick<EmployerStore, 'inPlace'>;
   makeDemand: ReturnType<typeof makingDemands>;
 }
 

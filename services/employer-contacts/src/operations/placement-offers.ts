@@ -39,7 +39,7 @@ import { offerShown, reservedOfferShown } from './placement-offers-shown.ts';
 
 export interface PlacementOfferOptions {
   offers: PlacementOfferStore;
-  employers: Pick<EmployerStore, 'load' | 'named' | 'mergedInto'>;
+  employers: Pick<EmployerStore, 'inPlace' | 'load' | 'named' | 'mergedInto'>;
 }
 
 /** What can be done with places where employers let people practise. Many change one at once: they take turns. */

@@ -32,7 +32,7 @@ import { importingAnswers } from '../stories/surveys/import-answers.ts';
 import { type SurveyStores, tallyAnswers } from '../stories/surveys/tally-answers.ts';
 
 export interface SurveyAnswerOptions extends SurveyStores {
-  employers: Pick<EmployerStore, 'load' | 'named' | 'numbered'>;
+  employers: Pick<EmployerStore, 'inPlace' | 'named' | 'numbered'>;
 }
 
 /** What can be done with single answers: confidential, so only for those who enter them, in their own municipalities. */

@@ -3,7 +3,7 @@ import type { Loaded } from '@samspar/messaging';
 import type { Employer } from '../domain/employers/employer.ts';
 import { municipalityOf } from '../domain/employers/workplace.ts';
 import type { EmployerStore } from '../store/employers/employer-store.ts';
-import { employerInPlace } from '../commands/employers/employer-in-place.ts';
+import { employerInPlace } from './employer-in-place.ts';
 
 /** Where something new at an employer is to be. */
 interface Place {
@@ -14,7 +14,7 @@ interface Place {
 
 /** The employer it belongs to. A workplace that is named is the employer's, and in the municipality that is named. */
 export async function employerAt(
-  employers: Pick<EmployerStore, 'load'>,
+  employers: Pick<EmployerStore, 'inPlace' | 'load'>,
   { employerId, workplaceId, municipality }: Place,
 ): Promise<Loaded<Employer>> {
   const employer = await employerInPlace(employers, employerId);
@@ -30,7 +30,7 @@ export async function employerAt(
 
 /** A workplace registered with an employer that was merged stays with it. */
 async function holderOf(
-  employers: Pick<EmployerStore, 'load'>,
+  employers: Pick<EmployerStore, 'inPlace' | 'load'>,
   {
     employerId,
     workplaceId,

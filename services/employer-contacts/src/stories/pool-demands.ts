@@ -1,7 +1,7 @@
 import { notFound } from '@samspar/contracts';
 import type { formDemandPool } from '@samspar/contracts/api/employer-contacts/demand-pools';
 import type { RequestOf } from '@samspar/runtime';
-import { employerInPlace } from '../commands/employers/employer-in-place.ts';
+import { employerInPlace } from './employer-in-place.ts';
 import {
   addToPool,
   type DemandPool,
@@ -18,7 +18,7 @@ import type { DemandStore } from '../store/demands/demand-store.ts';
 import type { EmployerStore } from '../store/employers/employer-store.ts';
 
 export interface PoolingDemandsOptions {
-  employers: Pick<EmployerStore, 'load'>;
+  employers: Pick<EmployerStore, 'inPlace'>;
   demands: Pick<DemandStore, 'named'>;
   pools: Pick<DemandPoolStore, 'create' | 'replay' | 'openWith'>;
 }

@@ -1,12 +1,12 @@
 import type { Act } from '@samspar/contracts';
 import type { CreationRequest } from '@samspar/messaging';
-import { employerInPlace } from '../commands/employers/employer-in-place.ts';
+import { employerInPlace } from './employer-in-place.ts';
 import { type NewDemand, registerDemand } from '../domain/demands/register-demand.ts';
 import type { DemandStore } from '../store/demands/demand-store.ts';
 import type { EmployerStore } from '../store/employers/employer-store.ts';
 
 export interface RegisteringDemandsOptions {
-  employers: Pick<EmployerStore, 'load'>;
+  employers: Pick<EmployerStore, 'inPlace'>;
   demands: Pick<DemandStore, 'create'>;
 }
 

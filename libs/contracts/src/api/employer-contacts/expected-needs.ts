@@ -47,7 +47,6 @@ const summedBy = z.enum(['branch', 'ssyk', 'municipality']);
 export type SummedBy = z.output<typeof summedBy>;
 
 const params = z.strictObject({ needId: id });
-const reads = { may: ['read', 'ExpectedNeed'] } as const;
 const changes = {
   effect: 'changes',
   may: ['change', 'ExpectedNeed'],
@@ -66,7 +65,7 @@ export const registerExpectedNeed = operation({
 });
 
 export const listExpectedNeeds = operation({
-  ...reads,
+  may: ['list', 'ExpectedNeed'],
   id: 'list-expected-needs',
   get: '/expected-needs',
   summary: 'Väntade rekryteringsbehov',
@@ -80,7 +79,7 @@ export const listExpectedNeeds = operation({
 });
 
 export const readExpectedNeed = operation({
-  ...reads,
+  may: ['list', 'ExpectedNeed'],
   id: 'read-expected-need',
   get: '/expected-needs/:needId',
   summary: 'Ett väntat rekryteringsbehov',
@@ -89,7 +88,7 @@ export const readExpectedNeed = operation({
 });
 
 export const sumExpectedNeeds = operation({
-  ...reads,
+  may: ['read', 'ExpectedNeed'],
   id: 'sum-expected-needs',
   get: '/expected-need-sums',
   summary: 'Väntade rekryteringsbehov, summerade',

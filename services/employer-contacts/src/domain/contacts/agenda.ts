@@ -1,6 +1,6 @@
 import type { Act, FreeText, StaffMember } from '@samspar/contracts';
 import type { ContactOutcome } from '@samspar/contracts/api/employer-contacts/contacts';
-import type { HistoryEntry } from '../act.ts';
+import type { HistoryEntry } from '../history.ts';
 import type { Contact, NextStep, Override } from './contact.ts';
 
 /** All contacts with one employer, in one document: whether two collide is decided where both are. */

@@ -1,5 +1,5 @@
 import type { Act } from '@samspar/contracts';
-import { withEntry } from '../act.ts';
+import { withEntry } from '../history.ts';
 import { type AgendaEvent, type ContactEvent, type EmployerAgenda, emptyAgenda } from './agenda.ts';
 import { agendaSentence } from './agenda-sentence.ts';
 import type { Contact, NextStep } from './contact.ts';

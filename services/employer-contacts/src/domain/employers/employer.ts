@@ -1,5 +1,5 @@
 import type { Act, FreeText, SizeClass } from '@samspar/contracts';
-import type { HistoryEntry } from '../act.ts';
+import type { HistoryEntry } from '../history.ts';
 import type { Requested } from '../requested.ts';
 
 /** What may be changed of an employer. */

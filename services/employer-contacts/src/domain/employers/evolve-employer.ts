@@ -1,4 +1,4 @@
-import { withEntry } from '../act.ts';
+import { withEntry } from '../history.ts';
 import { evolveContactPersons } from './contact-person.ts';
 import type { Employer, EmployerEvent, RegisteredEmployer } from './employer.ts';
 import { comparedName, nameKeys, searchedName } from './employer-name.ts';

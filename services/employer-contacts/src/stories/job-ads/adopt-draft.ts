@@ -2,7 +2,7 @@ import { type Act, DomainError } from '@samspar/contracts';
 import type { adoptJobAdDraft } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import { type Loaded, retryOnConflict } from '@samspar/messaging';
 import type { RequestOf } from '@samspar/runtime';
-import { employerInPlace } from '../../commands/employers/employer-in-place.ts';
+import { employerInPlace } from '../employer-in-place.ts';
 import { beginAdoption } from '../../domain/job-ads/decide-draft.ts';
 import type { JobAdDraft, JobAdDraftEvent } from '../../domain/job-ads/job-ad-draft.ts';
 import { present } from '../../domain/present.ts';
@@ -12,7 +12,7 @@ import type { RegisterDemand } from '../register-demand.ts';
 
 export interface AdoptingDraftsOptions {
   drafts: Pick<JobAdDraftStore, 'load' | 'save' | 'beingAdopted'>;
-  employers: Pick<EmployerStore, 'load'>;
+  employers: Pick<EmployerStore, 'inPlace'>;
   registerDemand: RegisterDemand;
 }
 

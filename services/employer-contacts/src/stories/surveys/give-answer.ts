@@ -1,12 +1,12 @@
 import type { giveSurveyAnswer } from '@samspar/contracts/api/employer-contacts/survey-answers';
 import { reading, type RequestOf } from '@samspar/runtime';
-import { employerInPlace } from '../../commands/employers/employer-in-place.ts';
+import { employerInPlace } from '../employer-in-place.ts';
 import { giveAnswer, requireInvited } from '../../domain/surveys/survey-answer.ts';
 import type { EmployerStore } from '../../store/employers/employer-store.ts';
 import { type SurveyStores, tallyAnswers } from './tally-answers.ts';
 
 export interface GivingAnswersOptions extends SurveyStores {
-  employers: Pick<EmployerStore, 'load'>;
+  employers: Pick<EmployerStore, 'inPlace'>;
 }
 
 /** Enters an employer's answer by hand. */

@@ -1,10 +1,4 @@
-import type { StaffMember } from './staff-member.ts';
-
-/** Who did something, and when (UTC). */
-export interface Act {
-  by: StaffMember;
-  at: string;
-}
+import type { Act } from '@samspar/contracts';
 
 /** What was done, in a Swedish sentence for colleagues to read. Names no contact person: those can be erased. */
 export interface HistoryEntry extends Act {
