@@ -1,4 +1,5 @@
 import type { ServiceName } from '../services.ts';
+import * as candidates from './candidate-pools/candidates.ts';
 import * as agenda from './employer-contacts/agenda.ts';
 import * as contacts from './employer-contacts/contacts.ts';
 import * as demandPools from './employer-contacts/demand-pools.ts';
@@ -27,6 +28,7 @@ import * as shortlists from './scoring/shortlists.ts';
 
 /** Every operation there is, by the service that carries it out. */
 export const allOperations = {
+  'candidate-pools': operationsIn(candidates),
   'employer-contacts': [
     ...operationsIn(employers, employerParts, contacts, agenda, fairs),
     ...operationsIn(enquiries, enquiryHandling, demands, demandProgress, demandPools),

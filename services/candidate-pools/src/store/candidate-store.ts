@@ -1,13 +1,19 @@
-import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
+import { type AggregateStorage, createAggregateStore, type Page } from '@samspar/messaging';
 import { announceCandidate } from '../domain/announcements.ts';
 import type { Candidate, CandidateEvent } from '../domain/candidate.ts';
 import { evolveCandidate } from '../domain/evolve-candidate.ts';
 
 export type CandidateStore = ReturnType<typeof createCandidateStore>;
 
+/** What a list of candidates can be narrowed to. */
+export interface WantedCandidates {
+  stage?: string | undefined;
+  minSwedish?: number | undefined;
+}
+
 /** Candidates by pseudonym. Whatever happens to one, the world is told how it now stands. */
 export function createCandidateStore(storage: AggregateStorage) {
-  const store = createAggregateStore<Candidate, CandidateEvent>({
+  const { list, ...store } = createAggregateStore<Candidate, CandidateEvent>({
     ...storage,
     collection: 'candidates',
     evolve: evolveCandidate,
@@ -22,6 +28,18 @@ export function createCandidateStore(storage: AggregateStorage) {
 
   return {
     ...store,
+
+    /** Candidates of some municipalities. */
+    within: (municipalities: readonly string[], { stage, minSwedish }: WantedCandidates, page: Page) =>
+      list(
+        {
+          'state.status': 'active',
+          'state.municipality': { $in: [...municipalities] },
+          ...(stage && { 'state.competence.stage': stage }),
+          ...(minSwedish !== undefined && { 'state.competence.swedish': { $gte: minSwedish } }),
+        },
+        page,
+      ),
 
     /** Candidates of whom something has ceased to be true since it was saved. */
     overtakenBy: (today: string) =>

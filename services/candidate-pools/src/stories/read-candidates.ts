@@ -1,11 +1,12 @@
 import type { Loaded, Page } from '@samspar/messaging';
+import { reading } from '@samspar/runtime';
 import type { ActiveCandidate, Candidate } from '../domain/candidate.ts';
 import type { Identity } from '../domain/identity.ts';
 import { readPersonnummer } from '../domain/personnummer.ts';
 import { refusals } from '../domain/refusals.ts';
-import type { CandidateStore } from '../store/candidate-store.ts';
+import type { CandidateStore, WantedCandidates } from '../store/candidate-store.ts';
 import type { IdentityStore } from '../store/identity-store.ts';
-import { candidateInReach, type CandidateRequest, requireActive } from './candidate-in-reach.ts';
+import { activeCandidates, requireActive } from '../store/active-candidates.ts';
 
 /** A candidate and who it is, brought together for someone who may see both. */
 export interface KnownCandidate {
@@ -13,21 +14,19 @@ export interface KnownCandidate {
   identity: Identity;
 }
 
-/** Which candidates a list is of. */
-export interface Wanted {
-  municipalities: readonly string[];
-  stage?: string | undefined;
-  minSwedish?: number | undefined;
-}
-
 /** Reads candidates together with who they are. */
-export function createReadCandidates({
+export function readingCandidates({
   candidates,
   identities,
 }: {
   candidates: CandidateStore;
   identities: IdentityStore;
 }) {
+  const read = reading(activeCandidates(candidates), {
+    what: 'Kandidaten',
+    place: ({ municipality }) => municipality,
+  });
+
   /** Whoever is being erased at this moment has no identity any more, and is left out. */
   async function withIdentities(rows: readonly Loaded<Candidate>[]): Promise<KnownCandidate[]> {
     const known = await identities.open(rows.map(({ id }) => id));
@@ -38,20 +37,14 @@ export function createReadCandidates({
   }
 
   return {
-    async one(request: CandidateRequest): Promise<KnownCandidate> {
-      const [known] = await withIdentities([await candidateInReach(candidates, request)]);
+    async one(request: Parameters<typeof read>[0]): Promise<KnownCandidate> {
+      const [known] = await withIdentities([await read(request)]);
       if (!known) throw refusals.candidateUnknown();
       return known;
     },
 
-    async page({ municipalities, stage, minSwedish }: Wanted, page: Page) {
-      const filter = {
-        'state.status': 'active',
-        'state.municipality': { $in: [...municipalities] },
-        ...(stage && { 'state.competence.stage': stage }),
-        ...(minSwedish !== undefined && { 'state.competence.swedish': { $gte: minSwedish } }),
-      };
-      const { items, total } = await candidates.list(filter, page);
+    async page(municipalities: readonly string[], wanted: WantedCandidates, page: Page) {
+      const { items, total } = await candidates.within(municipalities, wanted, page);
       return { rows: await withIdentities(items), total };
     },
 

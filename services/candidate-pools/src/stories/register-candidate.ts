@@ -28,19 +28,17 @@ export interface NewCandidate {
  * The candidate needs the key too, to be given back when the whole request is repeated. The request's digest stays
  * with the identity, since it is one of personal data and must go when they go.
  */
-export function createRegisterCandidate({
+export function registeringCandidates({
   candidates,
   identities,
-  today,
 }: {
   candidates: CandidateStore;
   identities: IdentityStore;
-  today: () => string;
 }) {
-  return async (input: NewCandidate, request: CreationRequest) => {
+  return async (input: NewCandidate, today: string, request: CreationRequest) => {
     const personnummer = readPersonnummer(input.person.personnummer, 'person.personnummer');
     const { givenName, familyName, phone, email } = input.person;
-    const events = decide(input, personnummer, today());
+    const events = decide(input, personnummer, today);
     const candidateId = await identities.reserve({
       candidateId: newId(),
       identity: { personnummer, givenName, familyName, phone, email },
