@@ -63,14 +63,17 @@ export async function startHouse() {
     identity,
     served,
 
-    /** What a service has stored, as a number of things and of their changes: who has read what is left out. */
+    /**
+     * What a service has stored, as a number of things and of their changes. Left out are who has read what, and what is taken in
+     * in the background, at its own pace.
+     */
     async stored(service: ServiceName): Promise<string> {
       const database = connections.get(service)?.db;
       if (!database) throw new Error(`${service} has no database.`);
       const collections = await database.listCollections().toArray();
       const counts = await Promise.all(
         collections
-          .filter(({ name }) => !['access-log', 'positions'].includes(name))
+          .filter(({ name }) => !/^(access-log|positions|job-ad-.*)$/.test(name))
           .map(async ({ name }) => {
             const rows = await database
               .collection(name)

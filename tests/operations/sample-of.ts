@@ -26,43 +26,54 @@ export function nodeOf(schema: z.ZodType): Node {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
 }
 
-/** What a field of this name holds, where its schema does not say enough to make one up. */
-const byName: Record<string, unknown> = {
+/** What a field of this name holds, where its schema does not say enough to make one up. Days are counted from 2026-11-22. */
+const byName = (ids: Readonly<Record<string, string>>): Record<string, unknown> => ({
   municipality: '1488',
-  municipalities: '1488',
-  reach: '1488',
+  municipalities: ['1488'],
+  reach: ['1488'],
   ssyk: '9111',
-  interests: '91',
   branch: 'N',
   field: '521',
-  certificates: 'truckkort-b',
   code: 'truckkort-b',
   firstLanguage: 'sv',
   organisationsnummer: '556036-0793',
-  personnummer: '19900101-2384',
+  personnummer: '199001012385',
   cpv: '90910000-9',
   halfYear: '2026-H2',
-  period: '2026-H2',
-  lastUsed: '2026-01',
   telephone: '0520-12 34 56',
-  phone: '0520-12 34 56',
   email: 'nagon@example.org',
   textVersion: '2026-1',
-};
+  registeredAt: '2026-11-01',
+  observedOn: '2026-11-01',
+  expiresOn: '2027-11-01',
+  until: '2026-12-20',
+  shortTerm: 1,
+  openings: 3,
+  purposes: ['try-out'],
+  consents: [{ purpose: 'matching', receiver: 'partners', textVersion: '2026-1', expiresOn: '2027-11-01' }],
+  schedule: ['day'],
+  employerIds: [ids['employerId']],
+  demandIds: [ids['demandId']],
+});
+
+/** Fields that may be left out, without which a thing is not yet what other services hear of or can be reached. */
+const givenToo = new Set(['openings', 'start', 'email', 'consents']);
 
 /** Makes up what a schema takes: the least it asks for, with the ids of things that are there. */
 export function sampleOf(root: Node, ids: Readonly<Record<string, string>>): unknown {
+  const known = byName(ids);
   return sample(root, '');
 
   function sample(given: Node, name: string): unknown {
     const node = resolved(given, root);
+    if (known[name] !== undefined) return known[name];
     if (node.const !== undefined) return node.const;
     if (node.enum) return node.enum[0];
     const either = node.anyOf ?? node.oneOf ?? node.allOf;
     if (either?.[0]) return sample(either[0], name);
     if (node.type === 'object') {
-      const fields = Object.entries(node.properties ?? {}).filter(([field]) =>
-        node.required?.includes(field),
+      const fields = Object.entries(node.properties ?? {}).filter(
+        ([field]) => node.required?.includes(field) || givenToo.has(field),
       );
       return Object.fromEntries(fields.map(([field, held]) => [field, sample(held, field)]));
     }
@@ -75,7 +86,6 @@ export function sampleOf(root: Node, ids: Readonly<Record<string, string>>): unk
   }
 
   function text({ format, minLength = 1 }: Node, name: string): unknown {
-    if (byName[name] !== undefined) return byName[name];
     if (format === 'uuid') return ids[name] ?? randomUUID();
     if (format === 'date') return '2026-12-15';
     if (format === 'date-time') return '2026-12-15T10:00:00.000Z';

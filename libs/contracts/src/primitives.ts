@@ -105,8 +105,23 @@ export const setOf = <Item extends z.ZodType>(item: Item, most: number) =>
     .max(most)
     .refine((values) => new Set(values).size === values.length, 'Samma värde får inte stå två gånger.');
 
+/** Signs that nobody sees and no search can look for: controls other than line breaks, halves of signs, turned directions. */
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
+const seenOnly = (text: string) => !unseen.test(text);
+const unseenSigns = 'Texten innehåller tecken som inte syns. Skriv om den.';
+
 /** One line of text a person writes. Never part of an event. */
-export const shortText = z.string().trim().min(1, 'Fyll i något här.').max(200, 'Skriv högst 200 tecken.');
+export const shortText = z
+  .string()
+  .trim()
+  .min(1, 'Fyll i något här.')
+  .max(200, 'Skriv högst 200 tecken.')
+  .refine(seenOnly, unseenSigns);
 
 /** A few paragraphs a person writes. Never part of an event. */
-export const longText = z.string().trim().min(1, 'Fyll i något här.').max(2000, 'Skriv högst 2 000 tecken.');
+export const longText = z
+  .string()
+  .trim()
+  .min(1, 'Fyll i något här.')
+  .max(2000, 'Skriv högst 2 000 tecken.')
+  .refine(seenOnly, unseenSigns);

@@ -7,7 +7,7 @@ type OwnKind = 'personnummer' | 'email' | 'telephone';
 /** A text someone writes, and which kinds of number or address in it they say are the company's own. */
 export interface FreeText {
   text: string;
-  companyOwn?: OwnKind[];
+  companyOwn?: OwnKind[] | undefined;
 }
 
 interface FreeTextFieldProps {
