@@ -1,3 +1,4 @@
+import { notFound } from '@samspar/contracts';
 import * as api from '@samspar/contracts/api/employer-contacts/contacts';
 import { newId } from '@samspar/messaging';
 import {
@@ -113,14 +114,13 @@ export function contactOperations({ families, agendas }: ContactOperationsOption
       };
       const found = await agendas.findContacts(wanted, { page, limit });
       const employerIds = [...new Set(found.items.map((place) => place.employerId))];
-      const loaded = await Promise.all(employerIds.map((id) => read({ target: id, authorize })));
-      const familyOf = new Map(employerIds.map((id, index) => [id, loaded[index]?.state]));
+      const load = async (each: string) => [each, await families.load(each)] as const;
+      const loaded = new Map(await Promise.all(employerIds.map(load)));
       return listed(found, { page, limit }, ({ id, employerId }) => {
-        const { contact, member } = contactIn(familyOf.get(employerId) as AgendaFamily, id);
-        return {
-          ...contactShown(familyOf.get(employerId) as AgendaFamily, contact),
-          employerName: member.employer.state.name,
-        };
+        const all = loaded.get(employerId)?.state;
+        if (!all) throw notFound(thing.what);
+        const { contact, member } = contactIn(all, id);
+        return { ...contactShown(all, contact), employerName: member.employer.state.name };
       });
     }),
     serve(api.moveContact, async (request) => {

@@ -31,7 +31,7 @@ export interface WantedEmployers {
 
 /** Employers, unique by organisationsnummer. */
 export function createEmployerStore(storage: AggregateStorage) {
-  const store = createAggregateStore<Employer, EmployerEvent>({
+  const { list, ...store } = createAggregateStore<Employer, EmployerEvent>({
     ...storage,
     collection: 'employers',
     evolve: evolveEmployer,
@@ -47,7 +47,7 @@ export function createEmployerStore(storage: AggregateStorage) {
     ],
   });
   const find = async (filter: Record<string, unknown>, limit = most): Promise<Loaded<Employer>[]> =>
-    (await store.list(filter, { page: 1, limit: Math.max(1, limit) })).items;
+    (await list(filter, { page: 1, limit: Math.max(1, limit) })).items;
 
   async function inPlace(employerId: string): Promise<Loaded<Employer> | undefined> {
     const employer = await store.load(employerId);
@@ -71,7 +71,7 @@ export function createEmployerStore(storage: AggregateStorage) {
 
     /** Those that stand on their own. */
     sought: ({ q, municipality, branch }: WantedEmployers, page: Page) =>
-      store.list(
+      list(
         {
           ...standing,
           ...(municipality && { 'state.municipality': municipality }),
@@ -97,7 +97,7 @@ export function createEmployerStore(storage: AggregateStorage) {
       find({
         'state.municipality': municipality,
         'state.search.keys': { $in: keys },
-        'state.mergedInto': { $exists: false },
+        ...standing,
       }),
 
     /**
