@@ -106,8 +106,8 @@ export const setOf = <Item extends z.ZodType>(item: Item, most: number) =>
     .refine((values) => new Set(values).size === values.length, 'Samma värde får inte stå två gånger.');
 
 /** Signs that nobody sees and no search can look for: controls other than line breaks, halves of signs, turned directions. */
-const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
-const seenOnly = (text: string) => !unseen.test(text);
+const unseen = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u;
+const seenOnly = (text: string) => !unseen.test(text.replace(/[\n\r\t]/g, ''));
 const unseenSigns = 'Texten innehåller tecken som inte syns. Skriv om den.';
 
 /** One line of text a person writes. Never part of an event. */

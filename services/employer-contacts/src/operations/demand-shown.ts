@@ -6,7 +6,16 @@ import { lacksOf } from '../domain/demands/demand-stage.ts';
 export function showDemand({ id, revision, state }: Loaded<Demand>) {
   const { employerId, status, stage, profile, note, letterOfIntent, closing, source } = state;
   return {
-    ...{ id, revision, employerId, status, stage, profile, note, letterOfIntent, closing, source },
+    id,
+    revision,
+    employerId,
+    status,
+    stage,
+    profile,
+    note,
+    letterOfIntent,
+    closing,
+    source,
     lacks: lacksOf(state),
     filled: filledOf(state),
     fillings: state.fillings.map(showFilling),

@@ -62,7 +62,10 @@ export function enquiryOperations({ enquiries, employers, makeDemand }: EnquiryO
       // Who has no municipality is refused by the question about none.
       for (const each of within.length > 0 ? within : ['']) authorize(each);
       const wanted = {
-        ...{ unit, status, reference, passedOn: passedOn === 'true' },
+        unit,
+        status,
+        reference,
+        passedOn: passedOn === 'true',
         ownerId: mine === 'true' ? actor.id : undefined,
         dueBefore: overdue === 'true' ? today : undefined,
       };
@@ -114,8 +117,22 @@ const showOn =
     const { municipality, unit, reference, source, employer, contactPerson, request } = state;
     const { receivedOn, dueOn, registeredBy, owner, status, closing, handovers } = state;
     return {
-      ...{ id, revision, municipality, unit, reference, source, employer, contactPerson, request },
-      ...{ receivedOn, dueOn, registeredBy, owner, status, closing, handovers },
+      id,
+      revision,
+      municipality,
+      unit,
+      reference,
+      source,
+      employer,
+      contactPerson,
+      request,
+      receivedOn,
+      dueOn,
+      registeredBy,
+      owner,
+      status,
+      closing,
+      handovers,
       overdue: isOverdue(state, today),
       demandIds: state.demands.map(({ demandId }) => demandId),
     };
