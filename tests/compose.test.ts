@@ -52,6 +52,7 @@ describe('docker-compose.yml', () => {
       const parsed = z.strictObject(configSchema.shape).safeParse(environment);
       expect(parsed.error?.issues ?? []).toEqual([]);
       for (const [name, value] of Object.entries(environment)) expect(value, name).not.toBe('');
+      expect(environment).not.toHaveProperty('CLOCK_AHEAD_MS');
     },
   );
 

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { Operation } from '@samspar/contracts';
+import { allOperations } from '@samspar/contracts/api/all-operations';
 import { openApiOf } from '@samspar/runtime';
 import { typescriptOf } from '../../services/console/web/tooling/typescript-of.ts';
 import { routesOf } from './routes-of.ts';
@@ -19,8 +21,10 @@ export function typesFile(service: string): string {
   return fileURLToPath(new URL(`${service}.ts`, folder));
 }
 
-/** The types of a service's interface, as its routes are now. */
-export async function apiTypesOf(service: string): Promise<string> {
+/** The types of a service's interface, as its operations are now. */
+export async function apiTypesOf(service: (typeof typedServices)[number]): Promise<string> {
   const info = { name: service, title: service, description: '', version: '1.0.0' };
-  return typescriptOf(openApiOf(info, await routesOf(service)));
+  const declared: Partial<Record<string, readonly Operation[]>> = allOperations;
+  const operations = declared[service] ?? (await routesOf(service)).map(({ operation }) => operation);
+  return typescriptOf(openApiOf(info, operations));
 }

@@ -19,6 +19,7 @@ export { createStateProjection, type Replica } from './listening/state-projectio
 export { startListening } from './listening/start-listening.ts';
 export type { Loaded } from './outbox/aggregate-document.ts';
 export {
+  type AggregateStorage,
   type AggregateStore,
   createAggregateStore,
   type CreationRequest,

@@ -46,7 +46,7 @@ describe('Listening', () => {
   const listening: (() => Promise<void>)[] = [];
   const listen = async (handle: Listener['handle']) => {
     const listeners = [listenTo(admissionStepTaken, handle)];
-    const deadLetters = createDeadLetters(bus, 'follow-up', listeners, positions);
+    const deadLetters = createDeadLetters(bus, 'follow-up', listeners, positions, () => new Date());
     const outcomes: string[] = [];
     const running = await startListening({
       service: 'follow-up',

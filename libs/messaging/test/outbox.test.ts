@@ -36,6 +36,7 @@ describe('Aggregates with their outbox', () => {
   const createTallies = async () => {
     const store = createAggregateStore<Tally, { add: number }>({
       connection,
+      now: () => new Date(),
       collection: `tallies-${newId()}`,
       evolve: (state, { add }) => ({ count: (state?.count ?? 0) + add }),
       announce: () => [{ event: consentsChanged, data: { municipality: '1488', consents: [] } }],

@@ -1,12 +1,13 @@
-import type { Bus, Listener } from '@samspar/messaging';
+import type { AggregateStorage, Bus, Listener } from '@samspar/messaging';
 import type { Express } from 'express';
 import type { Connection, Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { AccessLog } from './access/access-log.ts';
 import type { Authenticate } from './access/authenticate.ts';
+import type { Clock } from './clock.ts';
 import type { ApiInfo } from './http/openapi.ts';
 import type { ReadinessChecks } from './http/operations-routes.ts';
-import type { Route } from './http/route.ts';
+import type { Served } from './http/serve.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What a service is composed from. */
@@ -16,8 +17,9 @@ export interface Surroundings {
   log: Logger;
   metrics: Metrics;
   authenticate: Authenticate;
-  /** Wakes the outbox relay; stores call it after each write. */
-  wakeRelay(): void;
+  clock: Clock;
+  /** What stores of aggregates are made on. */
+  storage: AggregateStorage;
 }
 
 /** A store whose outbox the relay empties and whose states can be announced again. */
@@ -30,12 +32,12 @@ interface Announcing {
 /** What a service is made of, in terms that the runtime can start and stop. */
 export interface Composition {
   info: ApiInfo;
-  routes: readonly Route[];
+  operations: readonly Served[];
   stores: readonly Announcing[];
   listeners: readonly Listener[];
   accessLog?: AccessLog;
   readiness?: ReadinessChecks;
-  /** Adds what is no route of the API, such as a proxy or a page, before the API itself. */
+  /** Adds what is no operation of the API, such as a proxy or a page, before the API itself. */
   extend?: (app: Express) => void;
   /** Ends the answers that stay open by design. Called first when the service stops, which waits for all others. */
   endStreams?: () => void;

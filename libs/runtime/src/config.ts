@@ -10,6 +10,15 @@ export const serviceConfig = z.object({
   NATS_PASSWORD: z.string().min(1).describe('Lösenord för tjänstens NATS-användare'),
   OIDC_ISSUER: z.url().describe('Utfärdaren av åtkomstintyg'),
   OIDC_AUDIENCE: z.string().min(1).default('samspar'),
+  STRICT_ANSWERS: z
+    .stringbool()
+    .default(false)
+    .describe('Om ett svar som inte är vad gränssnittet lovar ska nekas i stället för att rensas'),
+  CLOCK_AHEAD_MS: z.coerce
+    .number()
+    .int()
+    .default(0)
+    .describe('Så många millisekunder går klockan före verklig tid; bara för prov på andra dagar än i dag'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(6000),
 });
 

@@ -14,13 +14,14 @@ import type { Express } from 'express';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { type Authenticate, createAuthenticate } from './access/authenticate.ts';
+import { type Clock, createClock } from './clock.ts';
 import type { Compose } from './composition.ts';
 import type { ServiceConfig } from './config.ts';
-import { accessLogRoutes } from './http/access-log-routes.ts';
-import { announcementRoutes } from './http/announcement-routes.ts';
+import { accessLogOperations } from './http/access-log-operations.ts';
+import { announcementOperations } from './http/announcement-operations.ts';
 import { closable } from './http/close-server.ts';
 import { createServiceApp } from './http/create-service-app.ts';
-import { deadLetterRoutes } from './http/dead-letter-routes.ts';
+import { deadLetterOperations } from './http/dead-letter-operations.ts';
 import { createMetrics } from './metrics.ts';
 
 /** A service that runs. */
@@ -32,15 +33,15 @@ export interface RunningService {
 
 /**
  * Starts a service: connects, composes, listens to the bus and to HTTP. `stop` does the same in the opposite order.
- * Where `authenticate` is given it takes the place of the one the configuration describes.
+ * Where `authenticate` or `clock` is given it takes the place of the one the configuration describes.
  */
 export async function startService(
   name: ServiceName,
   config: ServiceConfig,
   compose: Compose,
-  options: { log: Logger; authenticate?: Authenticate },
+  options: { log: Logger; authenticate?: Authenticate; clock?: Clock },
 ): Promise<RunningService> {
-  const { log } = options;
+  const { log, clock = createClock({ ahead: config.CLOCK_AHEAD_MS }) } = options;
   const metrics = createMetrics(name);
   const connection = await connectMongo(config.MONGO_URL);
   const bus = await connectBus({ url: config.NATS_URL, user: name, password: config.NATS_PASSWORD, log });
@@ -56,13 +57,14 @@ export async function startService(
     log,
     metrics,
     authenticate,
-    wakeRelay: () => wakeRelay(),
+    clock,
+    storage: { connection, now: clock.now, onSaved: () => wakeRelay() },
   });
   const positions = createPositions(connection);
   await Promise.all(Object.values(connection.models).map((model) => model.init()));
 
   const { listeners } = composition;
-  const deadLetters = createDeadLetters(bus, name, listeners, positions);
+  const deadLetters = createDeadLetters(bus, name, listeners, positions, clock.now);
   const models = composition.stores.map((store) => store.model);
   const relay = startOutboxRelay({ models, publish: createPublisher(bus), log });
   wakeRelay = () => relay.wake();
@@ -80,17 +82,19 @@ export async function startService(
 
   const app = createServiceApp({
     info: composition.info,
-    routes: [
-      ...composition.routes,
-      ...(composition.accessLog ? accessLogRoutes(composition.accessLog) : []),
-      ...deadLetterRoutes(deadLetters),
-      ...announcementRoutes(composition.stores),
+    operations: [
+      ...composition.operations,
+      ...(composition.accessLog ? accessLogOperations(composition.accessLog) : []),
+      ...deadLetterOperations(deadLetters),
+      ...announcementOperations(composition.stores),
     ],
     authenticate,
     log,
     metrics,
     accessLog: composition.accessLog,
+    clock,
     rateLimitPerMinute: config.RATE_LIMIT_PER_MINUTE,
+    strictAnswers: config.STRICT_ANSWERS,
     extend: composition.extend,
     readiness: {
       database: () => connection.readyState === mongoose.ConnectionStates.connected,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { createLog, createMetrics, createServiceApp, defineRoute, type RouteRequest } from '@samspar/runtime';
+import { operation } from '@samspar/contracts';
+import { createClock, createLog, createMetrics, createServiceApp, serve } from '@samspar/runtime';
 import { createTestIdentity } from '@samspar/testing';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,13 +12,11 @@ const token = await identity.token('administrator');
 const megabyte = 1024 * 1024;
 
 /** Takes files in two formats, as they come, up to a megabyte. */
-const takeFile = defineRoute({
-  method: 'post',
-  path: '/files',
-  operationId: 'take-file',
+const takeFile = operation({
+  id: 'take-file',
+  post: '/files',
   summary: 'En fil',
-  action: 'import',
-  subject: 'Taxonomy',
+  may: ['import', 'Taxonomy'],
   effect: 'creates',
   bodyLimit: megabyte,
   accepts: {
@@ -25,26 +24,27 @@ const takeFile = defineRoute({
     'application/x-ndjson': z.string().describe('Ett objekt per rad'),
   },
   body: z.instanceof(Buffer),
-  response: z.strictObject({ text: z.string(), hash: z.string() }),
-  handle: async ({ body, creation }: RouteRequest<unknown, unknown, Buffer>) => ({
-    body: { text: body.subarray(0, 100).toString(), hash: creation.hash },
-  }),
+  answer: z.strictObject({ text: z.string(), hash: z.string() }),
 });
-const takeJson = defineRoute({
-  method: 'post',
-  path: '/things',
-  operationId: 'take-thing',
+const takeJson = operation({
+  id: 'take-thing',
+  post: '/things',
   summary: 'En sak',
-  action: 'import',
-  subject: 'Taxonomy',
+  may: ['import', 'Taxonomy'],
   body: z.strictObject({ name: z.string() }),
-  response: z.strictObject({ length: z.int() }),
-  handle: async ({ body }) => ({ body: { length: body.name.length } }),
+  answer: z.strictObject({ length: z.int() }),
 });
 
 const app = createServiceApp({
   info: { name: 'test', title: 'Prov', description: 'Ett prov', version: '1.0.0' },
-  routes: [takeFile, takeJson],
+  operations: [
+    serve(takeFile, async ({ body, creation }) => ({
+      body: { text: body.subarray(0, 100).toString(), hash: creation.hash },
+    })),
+    serve(takeJson, async ({ body }) => ({ body: { length: body.name.length } })),
+  ],
+  clock: createClock(),
+  strictAnswers: true,
   authenticate: identity.authenticate,
   log: createLog('test', 'silent'),
   metrics: createMetrics('test'),

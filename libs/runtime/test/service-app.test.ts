@@ -1,4 +1,13 @@
-import { createLog, createMetrics, createServiceApp, defineRoute, type Route } from '@samspar/runtime';
+import { type May, operation } from '@samspar/contracts';
+import {
+  type Answer,
+  createClock,
+  createLog,
+  createMetrics,
+  createServiceApp,
+  serve,
+  type Served,
+} from '@samspar/runtime';
 import { createTestIdentity } from '@samspar/testing';
 import supertest from 'supertest';
 import { describe, expect, it } from 'vitest';
@@ -7,23 +16,22 @@ import { z } from 'zod';
 const identity = await createTestIdentity();
 const token = await identity.token('administrator');
 
-const readJobs = (handle: Route['handle']) =>
-  defineRoute({
-    method: 'get',
-    path: '/things/:thingId',
-    operationId: 'read-thing',
-    summary: 'En sak',
-    action: 'read',
-    subject: 'Job',
-    params: z.strictObject({ thingId: z.string() }),
-    response: z.strictObject({ ok: z.boolean() }),
-    handle,
-  });
+const readThing = operation({
+  id: 'read-thing',
+  get: '/things/:thingId',
+  summary: 'En sak',
+  may: ['read', 'Job'],
+  params: z.strictObject({ thingId: z.string() }),
+  answer: z.strictObject({ ok: z.boolean() }),
+});
+const readJobs = (handle: () => Promise<Answer<{ ok: boolean }>>) => serve(readThing, handle);
 
-const appOf = (routes: Route[], rateLimitPerMinute = 1000) =>
+const appOf = (operations: Served[], { rateLimitPerMinute = 1000, strictAnswers = true } = {}) =>
   createServiceApp({
     info: { name: 'test', title: 'Prov', description: 'Ett prov', version: '1.0.0' },
-    routes,
+    operations,
+    clock: createClock(),
+    strictAnswers,
     authenticate: identity.authenticate,
     log: createLog('test', 'silent'),
     metrics: createMetrics('test'),
@@ -34,8 +42,9 @@ const get = (app: ReturnType<typeof appOf>, path: string) =>
   supertest(app).get(path).set('Authorization', `Bearer ${token}`);
 
 describe("A service's app", () => {
-  it('does not start with a route that nobody has permission to', () => {
-    const orphan = { ...readJobs(async () => ({ body: { ok: true } })), subject: 'Nothing' };
+  it('does not start with an operation that nobody has permission to', () => {
+    const { operation, handle } = readJobs(async () => ({ body: { ok: true } }));
+    const orphan = { operation: { ...operation, may: ['read', 'Nothing'] as unknown as May }, handle };
     expect(() => appOf([orphan])).toThrow('has no row in the permission table');
   });
 
@@ -59,8 +68,22 @@ describe("A service's app", () => {
     expect((await get(app, '/v1/things/1')).status).toBe(500);
   });
 
+  it('answers with nothing that its operation does not promise: stripped of it, and an error in a test', async () => {
+    const more = { ok: true, secret: 'from the store' };
+    const strict = appOf([readJobs(async () => ({ body: more }))]);
+    await get(strict, '/v1/things/1').expect(500);
+    const stripping = appOf([readJobs(async () => ({ body: more }))], { strictAnswers: false });
+    expect((await get(stripping, '/v1/things/1').expect(200)).body).toEqual({ ok: true });
+  });
+
+  it('refuses a reason that cannot be read', async () => {
+    const app = appOf([readJobs(async () => ({ body: { ok: true } }))]);
+    const refused = await get(app, '/v1/things/1').set('Access-Reason', '%zz').expect(400);
+    expect(refused.body.errors).toMatchObject([{ field: 'Access-Reason' }]);
+  });
+
   it('answers 429 with Retry-After when one actor asks too often', async () => {
-    const app = appOf([readJobs(async () => ({ body: { ok: true } }))], 2);
+    const app = appOf([readJobs(async () => ({ body: { ok: true } }))], { rateLimitPerMinute: 2 });
     await get(app, '/v1/things/1').expect(200);
     await get(app, '/v1/things/1').expect(200);
     const refused = await get(app, '/v1/things/1').expect(429);

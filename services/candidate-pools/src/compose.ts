@@ -1,4 +1,4 @@
-import { calendarDateOf, type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
+import { type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
 import { createAddRating } from './commands/add-rating.ts';
 import { createChangeCompetence } from './commands/change-competence.ts';
 import { createEraseCandidate } from './commands/erase-candidate.ts';
@@ -20,24 +20,19 @@ import { createIdentityCipher } from './store/identity-cipher.ts';
 import { createIdentityStore } from './store/identity-store.ts';
 import { requireSameMasterKey } from './store/master-key-check.ts';
 
-/** What a test may set: the time, and how often to see whether a sweep is due, in milliseconds. */
-export interface Timing {
-  clock?: () => Date;
-  sweepCheck?: number;
-}
-
 /** Puts the service together: candidates, identities, access log, commands, routes, the listener and the sweep. */
 export async function compose(
-  { connection, log, wakeRelay }: Surroundings,
+  { clock, connection, log, storage }: Surroundings,
   config: CandidatePoolsConfig,
-  { clock = () => new Date(), sweepCheck }: Timing = {},
+  /** How often to see whether a sweep is due, in milliseconds. */
+  sweepCheck?: number,
 ): Promise<Composition> {
   const cipher = createIdentityCipher(Buffer.from(config.IDENTITY_MASTER_KEY, 'base64'));
   await requireSameMasterKey(connection, cipher);
-  const candidates = createCandidateStore(connection, wakeRelay);
-  const identities = createIdentityStore(connection, cipher, clock);
-  const accessLog = createAccessLog(connection, clock);
-  const today = () => calendarDateOf(clock());
+  const candidates = createCandidateStore(storage);
+  const identities = createIdentityStore(connection, cipher, clock.now);
+  const accessLog = createAccessLog(connection, clock.now);
+  const { today } = clock;
   const commands = {
     changeCompetence: createChangeCompetence({ candidates, today }),
     addRating: createAddRating({ candidates, today }),
@@ -56,11 +51,11 @@ export async function compose(
       description: 'Kandidater, deras kompetens och samtycken, och vem som har läst vad.',
       version: '1.0.0',
     },
-    routes: [
+    operations: [
       ...candidateRoutes({ registerCandidate, readCandidates }),
       ...changeRoutes({ commands }),
       ...consentRoutes({ commands }),
-      ...consentCountRoutes({ candidates, now: clock, calendarDateOf }),
+      ...consentCountRoutes({ candidates, today }),
     ],
     stores: [candidates],
     listeners: [onAdmissionStepTaken({ candidates })],

@@ -1,11 +1,11 @@
-import { calendarDateOf, type Surroundings } from '@samspar/runtime';
+import { calendarDateOf, type Clock, type Surroundings } from '@samspar/runtime';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 export interface SweepingOptions {
   sweep: () => Promise<void>;
-  clock: () => Date;
+  clock: Clock;
   log: Surroundings['log'];
   /** How often to see whether it is time, in milliseconds. */
   every?: number;
@@ -13,7 +13,7 @@ export interface SweepingOptions {
 
 /** Sweeps now, at every change of date, and every hour. A sweep that fails is tried again at the next look. */
 export async function startSweeping({ sweep, clock, log, every = minute }: SweepingOptions) {
-  let sweptAt = clock();
+  let sweptAt = clock.now();
   await sweep();
   let underWay: Promise<void> | undefined;
 
@@ -31,7 +31,7 @@ export async function startSweeping({ sweep, clock, log, every = minute }: Sweep
   }
 
   const timer = setInterval(() => {
-    const now = clock();
+    const now = clock.now();
     if (!underWay && isTime(now)) underWay = sweepAgain(now);
   }, every);
 

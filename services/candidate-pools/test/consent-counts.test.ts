@@ -7,7 +7,7 @@ const now = new Date('2026-11-22T10:00:00Z');
 describe('How many consents are missing', () => {
   let pools: Pools;
   beforeAll(async () => {
-    pools = await startPools({ clock: () => now });
+    pools = await startPools({ now: () => now });
     await pools.register({ consents: [toMatching('2099-01-01')] });
     await pools.register({ consents: [toMatching('2026-12-22')] });
     await pools.register({ consents: [toMatching('2026-12-23')] });

@@ -14,7 +14,7 @@ describe('What the calendar does to candidates', () => {
   let statistics: Awaited<ReturnType<typeof collectEvents<typeof candidateStatisticsChanged.schema>>>;
 
   beforeAll(async () => {
-    pools = await startPools({ clock: () => now, sweepCheck: 20 });
+    pools = await startPools({ now: () => now, sweepCheck: 20 });
     [profiles, consents, statistics] = await Promise.all([
       collectEvents(pools.servers, scoringProfileChanged),
       collectEvents(pools.servers, consentsChanged),

@@ -10,7 +10,7 @@ describe('Registering candidates', () => {
   };
 
   beforeAll(async () => {
-    pools = await startPools({ clock: () => now, sweepCheck: 20 });
+    pools = await startPools({ now: () => now, sweepCheck: 20 });
   });
   afterAll(() => pools?.stop());
 

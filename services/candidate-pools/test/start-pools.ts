@@ -1,13 +1,13 @@
 import type { RunningService, Surroundings } from '@samspar/runtime';
 import { apiClient, createTestIdentity, startTestServers, startTestService } from '@samspar/testing';
 import type { Model } from 'mongoose';
-import { compose, type Timing } from '../src/compose.ts';
+import { compose } from '../src/compose.ts';
 import { aNewCandidate, testConfig } from './examples.ts';
 
 export type Pools = Awaited<ReturnType<typeof startPools>>;
 
 /** Starts the service on real servers, with a caller of each kind. */
-export async function startPools(timing: Timing = {}) {
+export async function startPools({ now, sweepCheck }: { now?: () => Date; sweepCheck?: number } = {}) {
   const servers = await startTestServers();
   const identity = await createTestIdentity();
   let surroundings: Surroundings | undefined;
@@ -16,9 +16,9 @@ export async function startPools(timing: Timing = {}) {
       'candidate-pools',
       (given) => {
         surroundings = given;
-        return compose(given, config, timing);
+        return compose(given, config, sweepCheck);
       },
-      { servers, identity },
+      { servers, identity, now },
     );
   let service: RunningService | undefined = await start();
   const { app } = service;

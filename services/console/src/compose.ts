@@ -24,6 +24,7 @@ import { webApplicationRoutes } from './web-application/web-application-routes.t
 const clearEvery = 10 * 60_000;
 
 export interface ComposeOptions {
+  /** Real time, unless told: sign-ins and sessions end by the identity provider's clock. */
   now?: () => Date;
   /** Folder of the built web application. */
   webApplication?: string;
@@ -76,7 +77,7 @@ export function createCompose(config: ConsoleConfig, options: ComposeOptions = {
         description: 'Inloggning, webbapplikationen, och vidarebefordran till de andra tjänsterna.',
         version: '1.0.0',
       },
-      routes: [],
+      operations: [],
       stores: [],
       listeners: [],
       extend(app) {

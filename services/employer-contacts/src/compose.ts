@@ -1,4 +1,4 @@
-import { calendarDateOf, type Composition, type Surroundings } from '@samspar/runtime';
+import type { Composition, Surroundings } from '@samspar/runtime';
 import { composeDemands } from './compose/demands.ts';
 import { composeEmployers } from './compose/employers.ts';
 import { composeJobAds } from './compose/job-ads.ts';
@@ -9,12 +9,11 @@ import { createEmployerStore } from './store/employers/employer-store.ts';
 const parts = [composeEmployers, composeDemands, composePlacements, composeJobAds];
 
 /** Puts the service together from its parts. */
-export function compose(surroundings: Surroundings, now: () => Date = () => new Date()): Composition {
-  const { connection, wakeRelay } = surroundings;
-  const employers = createEmployerStore(connection, wakeRelay);
-  const demands = createDemandStore(connection, wakeRelay);
-  const today = () => calendarDateOf(now());
-  const composed = parts.map((part) => part({ ...surroundings, employers, demands, now, today }));
+export function compose(surroundings: Surroundings): Composition {
+  const { clock, storage } = surroundings;
+  const employers = createEmployerStore(storage);
+  const demands = createDemandStore(storage);
+  const composed = parts.map((part) => part({ ...surroundings, ...clock, employers, demands }));
   return {
     info: {
       name: 'employer-contacts',
@@ -22,7 +21,7 @@ export function compose(surroundings: Surroundings, now: () => Date = () => new 
       description: 'Arbetsgivare, kontakter, kompetensbehov, praktikplatser och enkäter.',
       version: '1.0.0',
     },
-    routes: composed.flatMap(({ routes }) => routes),
+    operations: composed.flatMap(({ routes }) => routes),
     stores: composed.flatMap(({ stores }) => stores),
     listeners: [],
     startBackground: async () => {

@@ -185,6 +185,18 @@ describe('Contacts with employers', () => {
       .expect(200);
   });
 
+  it('that were held are refused with a reason to override anything, and the agenda stays readable', async () => {
+    const at = await anEmployerOfItsOwn();
+    await service.create(`${at}/contacts`, aVisit()).expect(201);
+    const override = { reason: text('Arbetsgivaren bad om det.') };
+    const visit = aVisit({ on: today, held: { outcome: 'no-need' }, override });
+    const { body } = await town.create(`${at}/contacts`, visit).expect(400);
+    expect(body.errors).toMatchObject([{ field: 'override' }]);
+    expect((await agenda()).planned).toHaveLength(1);
+    const listed = await service.get(`/contacts?employerId=${employerId}`).expect(200);
+    expect(listed.body.total).toBe(1);
+  });
+
   it('say on the bus when, and never who, with whom or about what', async () => {
     const said = await collectEvents(running.servers, employerAgendaChanged);
     const at = await anEmployerOfItsOwn();

@@ -10,7 +10,7 @@ import {
   startRunningService,
 } from './running-service.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = '2026-11-22';
 const aPool = (demandIds: string[], changes: object = {}) => ({
   name: 'Svetsare våren 2027',
   ssyk: '7223',

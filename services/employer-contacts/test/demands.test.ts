@@ -50,7 +50,7 @@ describe('Demands over HTTP', () => {
     const quantified = await advisor.change(`/demands/${id}/profile`, 1, counted).expect(200);
     expect(quantified.body).toMatchObject({ stage: 'quantified' });
     await advisor.change(`/demands/${id}/profile`, 2, aDemandProfile()).expect(200);
-    const letter = { signedOn: new Date().toISOString().slice(0, 10), openings: 2 };
+    const letter = { signedOn: '2026-11-22', openings: 2 };
     const agreed = await advisor.change(`/demands/${id}/letter-of-intent`, 3, letter).expect(200);
     expect(agreed.body).toMatchObject({ stage: 'agreed', letterOfIntent: letter, lacks: [] });
     const takenBack = await advisor.remove(`/demands/${id}/letter-of-intent`, 4).expect(200);

@@ -23,8 +23,9 @@ describe('Making a demand of an enquiry', () => {
   beforeAll(async () => {
     servers = await startTestServers();
     connection = await mongoose.createConnection(servers.mongoUrl('enquiry-to-demand')).asPromise();
-    demands = createDemandStore(connection, () => {});
-    enquiries = createEnquiryStore(connection, () => {});
+    const storage = { connection, now: () => new Date() };
+    demands = createDemandStore(storage);
+    enquiries = createEnquiryStore(storage);
     await Promise.all(Object.values(connection.models).map((model) => model.init()));
   });
   afterAll(async () => {

@@ -114,9 +114,10 @@ describe('Fairs and speed-dating', () => {
     const connection = await mongoose
       .createConnection(running.servers.mongoUrl('employer-contacts'))
       .asPromise();
-    const fairs = createFairStore(connection, () => {});
-    const agendas = createAgendaStore(connection, () => {});
-    const employers = createEmployerStore(connection, () => {});
+    const storage = { connection, now };
+    const fairs = createFairStore(storage);
+    const agendas = createAgendaStore(storage);
+    const employers = createEmployerStore(storage);
     const fair = await fairs.load(fairId);
     if (!fair) throw new Error('The fair is not there.');
     await fairs.save(fair, [{ type: 'fair-held' }]);

@@ -156,8 +156,9 @@ describe('A part that was saved half-way', () => {
   const partTaker = async (database: string) => {
     const connection = await mongoose.createConnection(servers.mongoUrl(database)).asPromise();
     connections.push(connection);
-    const [employers, concepts] = [createEmployerStore(connection, () => {}), createConceptStore(connection)];
-    return createTakeInPart({ drafts: createJobAdDraftStore(connection), concepts, employers });
+    const storage = { connection, now: () => new Date() };
+    const [employers, concepts] = [createEmployerStore(storage), createConceptStore(connection)];
+    return createTakeInPart({ drafts: createJobAdDraftStore(storage), concepts, employers });
   };
 
   it('counts as if it had been saved at once, however often it is begun anew and by however many', async () => {

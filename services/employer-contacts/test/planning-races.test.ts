@@ -20,8 +20,9 @@ describe('Two processes that plan in the same moment', () => {
   beforeAll(async () => {
     running = await startEmployerContacts(() => new Date(at));
     connection = await mongoose.createConnection(running.servers.mongoUrl('employer-contacts')).asPromise();
-    employers = createEmployerStore(connection, () => {});
-    agendas = createAgendaStore(connection, () => {});
+    const storage = { connection, now: () => new Date(at) };
+    employers = createEmployerStore(storage);
+    agendas = createAgendaStore(storage);
   });
   afterAll(async () => {
     await connection?.close();

@@ -37,10 +37,7 @@ export async function startEmployerContacts(now?: () => Date): Promise<RunningEm
   const identity = await createTestIdentity();
   const started: RunningService[] = [];
   const another = async (now?: () => Date) => {
-    const service = await startTestService('employer-contacts', (around) => compose(around, now), {
-      servers,
-      identity,
-    });
+    const service = await startTestService('employer-contacts', compose, { servers, identity, now });
     started.push(service);
     return service;
   };

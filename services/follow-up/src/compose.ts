@@ -1,4 +1,4 @@
-import { calendarDateOf, type Composition, type Surroundings } from '@samspar/runtime';
+import type { Composition, Surroundings } from '@samspar/runtime';
 import { type Publish, publishedCount } from './domain/published-count.ts';
 import { statisticsRoutes } from './http/statistics-routes.ts';
 import { onAdmissionStepTaken } from './listeners/on-admission-step-taken.ts';
@@ -25,10 +25,9 @@ import { createKeyedNoise } from './store/keyed-noise.ts';
 import { readOrMakeNoiseKey } from './store/noise-key-store.ts';
 
 /** Puts the service together: what it hears, what it keeps of that, and what it answers. It says no events. */
-export async function compose({ connection }: Surroundings): Promise<Composition> {
+export async function compose({ clock: { today }, connection }: Surroundings): Promise<Composition> {
   const noise = createKeyedNoise(await readOrMakeNoiseKey(connection));
   const publish: Publish = (cell, count) => publishedCount(count, noise(cell));
-  const today = () => calendarDateOf(new Date());
 
   const candidates = createCountedCandidates(connection);
   const standings = createAdmissionStandings(connection);
@@ -46,7 +45,7 @@ export async function compose({ connection }: Surroundings): Promise<Composition
         'Statistik, alltid uppdelad på kvinnor och män. Varje antal personer är avrundat för sig, så en tabells tal summerar inte exakt.',
       version: '1.0.0',
     },
-    routes: statisticsRoutes({
+    operations: statisticsRoutes({
       candidateStatistics: createCandidateStatistics({ candidates, publish }),
       jobTrackStatistics: createJobTrackStatistics({ tracks, standings, candidates, publish, today }),
       demandStatistics: createDemandStatistics({ demands, employers, shortlists }),

@@ -16,11 +16,9 @@ import { createCandidateConsents } from './projections/candidate-consents.ts';
 import { createKnownDemands } from './projections/known-demands.ts';
 import { createJobTrackStore } from './store/job-track-store.ts';
 
-const now = () => new Date();
-
 /** Puts the service together: what it knows of demands and consents, the tracks, and what can be done with them. */
-export function compose({ connection, wakeRelay }: Surroundings): Composition {
-  const tracks = createJobTrackStore(connection, wakeRelay);
+export function compose({ clock: { now }, connection, storage }: Surroundings): Composition {
+  const tracks = createJobTrackStore(storage);
   const demands = createKnownDemands(connection);
   const consents = createCandidateConsents(connection);
   const inTurn = createInTurn();
@@ -40,13 +38,13 @@ export function compose({ connection, wakeRelay }: Surroundings): Composition {
       description: 'Jobbspår och antagningen till dem.',
       version: '1.0.0',
     },
-    routes: [
+    operations: [
       ...jobTrackRoutes({ tracks, commands, showTo, now }),
       ...participationRoutes({ tracks, commands, showTo }),
       ...candidateConsentRoutes({ consents, demands, now }),
     ],
     stores: [tracks],
     listeners: [onDemandChanged({ demands }), onConsentsChanged({ consents, followConsents })],
-    accessLog: createAccessLog(connection),
+    accessLog: createAccessLog(connection, now),
   };
 }

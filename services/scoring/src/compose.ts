@@ -1,5 +1,5 @@
 import { connectRedis, createJobQueue, startJobWorker } from '@samspar/messaging';
-import { calendarDateOf, type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
+import { type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
 import { createAskForScoring } from './commands/ask-for-scoring.ts';
 import { createMatchCandidate } from './commands/match-candidate.ts';
 import { createScoreDemand } from './commands/score-demand.ts';
@@ -22,18 +22,15 @@ import { createKnownDemands } from './projections/known-demands.ts';
 import { createTrackSuggestions } from './projections/track-suggestions.ts';
 import { createShortlistStore } from './store/shortlist-store.ts';
 
-const now = () => new Date();
-const today = () => calendarDateOf(now());
-
 /** Puts the service together: the index in memory, the queue and its workers, the shortlists. */
 export function compose(
-  { connection, bus, log, metrics, authenticate, wakeRelay }: Surroundings,
+  { connection, bus, log, metrics, authenticate, clock: { now, today }, storage }: Surroundings,
   config: Pick<ScoringConfig, 'REDIS_URL' | 'SCORING_WORKERS'>,
 ): Composition {
   const redis = connectRedis(config.REDIS_URL, log);
   const queue = createJobQueue(scoringQueue, redis);
   const demands = createKnownDemands(connection);
-  const shortlists = createShortlistStore(connection, wakeRelay);
+  const shortlists = createShortlistStore(storage);
   const ask = createAskForScoring({ queue, demands });
   const rescoring = startRescoring({ ask, log });
   const candidates = startCandidateIndex({
@@ -58,7 +55,7 @@ export function compose(
       description: 'Urvalslistor med skäl, och hur många ett behov kan nå.',
       version: '1.0.0',
     },
-    routes: [
+    operations: [
       ...shortlistListRoutes({ demands, shortlists }),
       ...shortlistRoutes({ shortlists, demands, candidates }),
       ...countRoutes({ candidates }),
@@ -68,7 +65,7 @@ export function compose(
     ],
     stores: [shortlists],
     listeners: [onDemandChanged({ demands, ask })],
-    accessLog: createAccessLog(connection),
+    accessLog: createAccessLog(connection, now),
     extend: (app) => addJobBoard(app, { queue, authenticate }),
     readiness: { queue: () => redis.status === 'ready', index: () => candidates.isCaughtUp() },
     startBackground: async () => {

@@ -88,7 +88,7 @@ describe('Shortlists', () => {
       trait: 'motivation' as const,
       level: 4,
       source: 'teacher' as const,
-      observedOn: new Date().toISOString().slice(0, 10),
+      observedOn: '2026-11-22',
     };
     await say.candidate(aCandidate({ reach: ['1443'], ratings: [rating] }));
     const demandId = uuidv7();

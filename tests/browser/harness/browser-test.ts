@@ -38,9 +38,9 @@ export const it = test.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  meet: async ({ system, browser, task }, use) => {
+  meet: async ({ system, browser, task }, give) => {
     const visits: Visit[] = [];
-    await use(async (options) => {
+    await give(async (options) => {
       const visit = await openVisit(browser, system, options);
       visits.push(visit);
       return visit;
@@ -50,7 +50,7 @@ export const it = test.extend<Fixtures>({
     for (const visit of visits) await visit.close();
     expect(troubles).toEqual([]);
   },
-  visit: async ({ meet }, use) => use(await meet()),
+  visit: async ({ meet }, give) => give(await meet()),
 });
 
 async function photograph(visits: readonly Visit[], name: string): Promise<void> {

@@ -34,13 +34,12 @@ export function deadLetterOf(
   event: EventDefinition,
   message: JsMsg,
   reason: string,
-): DeadLetter {
+): Omit<DeadLetter, 'at'> {
   return {
     subject: message.subject,
     sequence: message.seq,
     keptUnder: deadLetterSubjectOf(service, event),
     reason,
-    at: new Date().toISOString(),
     deliveries: message.info.redeliveryCount,
     traceparent: message.headers?.get('traceparent') ?? '',
     payload: Buffer.from(message.data).toString('base64'),
@@ -55,6 +54,7 @@ export function createDeadLetters(
   service: ServiceName,
   listeners: readonly Listener[],
   positions: Positions,
+  now: () => Date,
 ) {
   const stream = deadLetterStreamOf(service);
 
@@ -77,9 +77,13 @@ export function createDeadLetters(
   return {
     read,
 
-    async store(letter: DeadLetter): Promise<void> {
+    async store(letter: Omit<DeadLetter, 'at'>): Promise<void> {
       const options = { msgID: `${letter.subject}:${letter.sequence}`, headers: headers() };
-      await bus.jetstream.publish(letter.keptUnder, codec.encode(letter), options);
+      await bus.jetstream.publish(
+        letter.keptUnder,
+        codec.encode({ ...letter, at: now().toISOString() }),
+        options,
+      );
     },
 
     /** The newest `most` dead letters, newest first. */

@@ -11,8 +11,15 @@ export interface CreationRequest {
   hash: string;
 }
 
-export interface AggregateStoreOptions<State, Event> {
+/** What every store of aggregates is made on. */
+export interface AggregateStorage {
   connection: Connection;
+  now: () => Date;
+  /** Called after each write that left something in an outbox. */
+  onSaved?: () => void;
+}
+
+export interface AggregateStoreOptions<State, Event> extends AggregateStorage {
   collection: string;
   /** Pure: the state after an event; `undefined` before the first. */
   evolve: (state: State | undefined, event: Event) => State;
@@ -20,9 +27,6 @@ export interface AggregateStoreOptions<State, Event> {
   announce: (state: State, events: readonly Event[], id: string) => Message[];
   /** Indexes on `state.…` fields. */
   indexes?: [IndexDefinition, IndexOptions?][];
-  /** Called after each write that left something in an outbox. */
-  onSaved?: () => void;
-  now?: () => Date;
 }
 
 export interface Page {
@@ -37,7 +41,7 @@ export type AggregateStore<State, Event> = ReturnType<typeof createAggregateStor
  * the state and leaves the events for the relay. No transaction is needed, and a crash loses nothing.
  */
 export function createAggregateStore<State, Event>(options: AggregateStoreOptions<State, Event>) {
-  const { connection, evolve, announce, onSaved = () => {}, now = () => new Date() } = options;
+  const { connection, evolve, announce, onSaved = () => {}, now } = options;
   const model = aggregateModel(connection, options.collection, options.indexes);
   const next = (
     aggregate: { id: string; revision: number; said: Record<string, number> },

@@ -28,7 +28,7 @@ export type AccessLog = ReturnType<typeof createAccessLog>;
  * An append-only log in which every entry carries the hash of the one before it: a removed or altered entry shows.
  * Several processes may write: the next number is won by one of them, and the others try again.
  */
-export function createAccessLog(connection: Connection, now: () => Date = () => new Date()) {
+export function createAccessLog(connection: Connection, now: () => Date) {
   const schema = new Schema<StoredEntry>(
     {
       _id: Number,

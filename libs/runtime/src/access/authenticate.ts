@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jos
 import { z } from 'zod';
 import { DomainError } from '@samspar/contracts';
 import { type Actor, createActor } from './actor.ts';
-import { actorClaims } from './roles.ts';
+import { actorClaims } from './actor-claims.ts';
 
 /** Turns an `Authorization` header into an actor, or throws the 401 that says what is wrong with it. */
 export type Authenticate = (authorization: string | undefined) => Promise<Actor>;

@@ -1,27 +1,27 @@
 import express, { type Request, type RequestHandler } from 'express';
-import { DomainError } from '@samspar/contracts';
-import { mayBeLeftOut, type Route } from './route.ts';
+import { DomainError, type Operation } from '@samspar/contracts';
+import { mayBeLeftOut } from './serve.ts';
 
-/** Most bytes of a body, where a route says nothing else. */
+/** Most bytes of a body, where an operation says nothing else. */
 export const usualBodyLimit = 256 * 1024;
 
 /**
- * Reads a route's body. Mounted after the checks of who asks and whether they may: nobody else's megabytes are taken in.
- * JSON is parsed; a body of a route that says what it `accepts` is kept as it came.
+ * Reads an operation's body. Mounted after the checks of who asks and whether they may: nobody else's megabytes are taken in.
+ * JSON is parsed; a body of an operation that says what it `accepts` is kept as it came.
  */
-export function bodyReader({ body, bodyLimit: limit = usualBodyLimit, accepts }: Route): RequestHandler {
+export function bodyReader({ body, bodyLimit: limit = usualBodyLimit, accepts }: Operation): RequestHandler {
   if (!body) return (_request, _response, next) => next();
   return accepts ? express.raw({ limit, type: Object.keys(accepts) }) : express.json({ limit, strict: true });
 }
 
-/** The body as the route's schema has it. Throws `DomainError` 415 on a type the route does not take, `ZodError` on what is wrong in it. */
-export function parseBody(route: Route, request: Request): unknown {
-  if (!route.body) return undefined;
-  if (isEmpty(request) && mayBeLeftOut(route.body)) return undefined;
-  const types = Object.keys(route.accepts ?? { 'application/json': undefined });
+/** The body as the operation's schema has it. Throws `DomainError` 415 on a type the operation does not take, `ZodError` on what is wrong in it. */
+export function parseBody({ body, accepts }: Operation, request: Request): unknown {
+  if (!body) return undefined;
+  if (isEmpty(request) && mayBeLeftOut(body)) return undefined;
+  const types = Object.keys(accepts ?? { 'application/json': undefined });
   if (!request.is(types)) throw unsupported(types);
-  if (route.accepts) return route.body.parse(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
-  return route.body.parse(request.body);
+  if (accepts) return body.parse(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
+  return body.parse(request.body);
 }
 
 function isEmpty(request: Request): boolean {

@@ -7,33 +7,37 @@ import type { AccessLog } from '../access/access-log.ts';
 import type { Authenticate } from '../access/authenticate.ts';
 import { notFound } from '@samspar/contracts';
 import { problemOf } from '../errors/problem.ts';
+import type { Clock } from '../clock.ts';
 import type { Metrics } from '../metrics.ts';
 import { continueTrace } from './continue-trace.ts';
 import { documentationRoutes } from './documentation-routes.ts';
-import { mountRoutes } from './mount-routes.ts';
+import { mountOperations } from './mount-operations.ts';
 import type { ApiInfo } from './openapi.ts';
 import { operationsRoutes, type ReadinessChecks } from './operations-routes.ts';
 import { limitInFlight, limitPerActor } from './overload.ts';
-import type { Route } from './route.ts';
+import type { Served } from './serve.ts';
 
 z.config(sv());
 
 export interface ServiceAppOptions {
   info: ApiInfo;
-  routes: readonly Route[];
+  operations: readonly Served[];
   authenticate: Authenticate;
   log: Logger;
   metrics: Metrics;
+  clock: Clock;
   readiness: ReadinessChecks;
   accessLog?: AccessLog | undefined;
   rateLimitPerMinute: number;
+  /** Whether an answer that isn't what its operation promises fails, as in tests, instead of being stripped to it. */
+  strictAnswers: boolean;
   /** Adds what is no route of the API, before the API itself. */
   extend?: ((app: Express) => void) | undefined;
 }
 
 /** Builds a service's Express app, not yet listening. */
 export function createServiceApp(options: ServiceAppOptions): Express {
-  const { info, routes, log, metrics, readiness } = options;
+  const { info, operations, log, metrics, readiness } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -44,8 +48,13 @@ export function createServiceApp(options: ServiceAppOptions): Express {
   options.extend?.(app);
 
   const version = express.Router();
-  version.use(documentationRoutes(info, routes));
-  mountRoutes(version, routes, { ...options, guard: limitPerActor(options.rateLimitPerMinute) });
+  version.use(
+    documentationRoutes(
+      info,
+      operations.map(({ operation }) => operation),
+    ),
+  );
+  mountOperations(version, operations, { ...options, guard: limitPerActor(options.rateLimitPerMinute) });
   app.use('/v1', version);
 
   app.use(unknownPath);

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { type Router } from 'express';
+import type { Operation } from '@samspar/contracts';
 import { type ApiInfo, openApiOf } from './openapi.ts';
-import type { Route } from './route.ts';
 
 const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 /** Serves the API's description, its documentation (without any third party) and DIGG's `api-info`. */
-export function documentationRoutes(info: ApiInfo, routes: readonly Route[]): Router {
+export function documentationRoutes(info: ApiInfo, operations: readonly Operation[]): Router {
   const router = express.Router();
-  const document = openApiOf(info, routes);
+  const document = openApiOf(info, operations);
   router.get('/openapi.json', (_request, response) => {
     response.json(document);
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CreationRequest, type Loaded, RevisionConflict } from '@samspar/messaging';
+import type { CreationRequest } from '@samspar/messaging';
 import type { Request } from 'express';
 import type { Actor } from '../access/actor.ts';
 import { DomainError } from '@samspar/contracts';
@@ -28,11 +28,6 @@ export function readSeenRevision(request: Request): number {
     throw new DomainError('if-match-required', 428, message, { errors: [{ field: 'If-Match', message }] });
   }
   return Number(match[1]);
-}
-
-/** Refuses with 412 when the caller has not seen the aggregate as it now is. */
-export function requireSeen<State>(loaded: Loaded<State>, seenRevision: number): void {
-  if (loaded.revision !== seenRevision) throw new RevisionConflict(loaded.id);
 }
 
 function digest(value: unknown): string {

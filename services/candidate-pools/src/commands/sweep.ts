@@ -1,5 +1,5 @@
 import { retryOnConflict } from '@samspar/messaging';
-import { calendarDateOf } from '@samspar/runtime';
+import type { Clock } from '@samspar/runtime';
 import { passTime } from '../domain/passing-time.ts';
 import type { CandidateStore } from '../store/candidate-store.ts';
 import type { IdentityStore } from '../store/identity-store.ts';
@@ -15,10 +15,10 @@ export function createSweep({
 }: {
   candidates: CandidateStore;
   identities: IdentityStore;
-  clock: () => Date;
+  clock: Clock;
 }) {
   async function letTimePass(): Promise<void> {
-    const today = calendarDateOf(clock());
+    const today = clock.today();
     for (const id of await candidates.overtakenBy(today)) {
       await retryOnConflict(async () => {
         const candidate = await candidates.load(id);
@@ -29,7 +29,7 @@ export function createSweep({
   }
 
   async function endRegistrations(): Promise<void> {
-    const before = new Date(clock().getTime() - patience);
+    const before = new Date(clock.now().getTime() - patience);
     for (const id of await identities.unsettled(before)) {
       if (await candidates.load(id)) await identities.settle(id);
       else await identities.release(id, before);

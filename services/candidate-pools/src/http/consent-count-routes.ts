@@ -9,12 +9,11 @@ const count = z.int().nonnegative();
 
 export interface ConsentCountRoutesOptions {
   candidates: Pick<CandidateStore, 'countConsents'>;
-  now: () => Date;
-  calendarDateOf: (instant: Date) => string;
+  today: () => string;
 }
 
 /** The route that says how many consents are missing, and names nobody: what a day begins with need not read persons. */
-export function consentCountRoutes({ candidates, now, calendarDateOf }: ConsentCountRoutesOptions): Route[] {
+export function consentCountRoutes({ candidates, today }: ConsentCountRoutesOptions): Route[] {
   return [
     defineRoute({
       method: 'get',
@@ -34,7 +33,7 @@ export function consentCountRoutes({ candidates, now, calendarDateOf }: ConsentC
       handle: async ({ actor, authorize, query: { municipality } }) => {
         const municipalities = municipality ? [municipality] : actor.municipalities;
         authorize(municipalities[0] ?? '');
-        const until = calendarDateOf(new Date(now().getTime() + soon * 86_400_000));
+        const until = new Date(Date.parse(today()) + soon * 86_400_000).toISOString().slice(0, 10);
         return { body: await candidates.countConsents(municipalities, until) };
       },
     }),

@@ -1,5 +1,4 @@
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import { announceCandidate } from '../domain/announcements.ts';
 import type { Candidate, CandidateEvent } from '../domain/candidate.ts';
 import { evolveCandidate } from '../domain/evolve-candidate.ts';
@@ -7,14 +6,13 @@ import { evolveCandidate } from '../domain/evolve-candidate.ts';
 export type CandidateStore = ReturnType<typeof createCandidateStore>;
 
 /** Candidates by pseudonym. Whatever happens to one, the world is told how it now stands. */
-export function createCandidateStore(connection: Connection, onSaved: () => void) {
+export function createCandidateStore(storage: AggregateStorage) {
   const store = createAggregateStore<Candidate, CandidateEvent>({
-    connection,
+    ...storage,
     collection: 'candidates',
     evolve: evolveCandidate,
     announce: (candidate, _events, id) => announceCandidate(candidate, id),
     indexes: [[{ 'state.status': 1, 'state.municipality': 1 }], [{ 'state.holdsThrough': 1 }]],
-    onSaved,
   });
 
   async function idsWhere(filter: Record<string, unknown>): Promise<string[]> {

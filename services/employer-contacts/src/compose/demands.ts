@@ -21,9 +21,9 @@ import type { Part, PartSurroundings } from './part.ts';
 
 /** Enquiries, the demands that come of them and of everything else, and the pools these are recruited for in. */
 export function composeDemands(surroundings: PartSurroundings): Part {
-  const { connection, wakeRelay, employers, demands, now, today } = surroundings;
-  const pools = createDemandPoolStore(connection, wakeRelay);
-  const enquiries = createEnquiryStore(connection, wakeRelay);
+  const { storage, employers, demands, now, today } = surroundings;
+  const pools = createDemandPoolStore(storage);
+  const enquiries = createEnquiryStore(storage);
   const changeInReach = createChangeInReach({ demands, now });
   const registerDemand = createRegisterDemand({ employers, demands, now });
   const commands = {

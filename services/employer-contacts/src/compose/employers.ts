@@ -30,16 +30,9 @@ import { createFairStore } from '../store/fairs/fair-store.ts';
 import type { Part, PartSurroundings } from './part.ts';
 
 /** The register of employers, the contacts with them, and fairs. */
-export function composeEmployers({
-  employers,
-  connection,
-  wakeRelay,
-  log,
-  now,
-  today,
-}: PartSurroundings): Part {
-  const agendas = createAgendaStore(connection, wakeRelay);
-  const fairs = createFairStore(connection, wakeRelay);
+export function composeEmployers({ employers, storage, log, now, today }: PartSurroundings): Part {
+  const agendas = createAgendaStore(storage);
+  const fairs = createFairStore(storage);
   const inTurn = createInTurn();
   const settleFair = createSettleFair({ employers, agendas, fairs, inTurn });
   const commands = {

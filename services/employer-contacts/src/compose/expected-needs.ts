@@ -9,8 +9,8 @@ import { createExpectedNeedStore } from '../store/expected-needs/expected-need-s
 import type { Part, PartSurroundings } from './part.ts';
 
 /** What employers expect to need. */
-export function composeExpectedNeeds({ connection, wakeRelay, employers, today }: PartSurroundings): Part {
-  const needs = createExpectedNeedStore(connection, wakeRelay);
+export function composeExpectedNeeds({ storage, employers, today }: PartSurroundings): Part {
+  const needs = createExpectedNeedStore(storage);
   const sums = createExpectedNeedSums({ needs, employersInPlace: createEmployersInPlace(employers) });
   const commands = {
     ...createChangeExpectedNeed({ needs }),

@@ -29,18 +29,18 @@ const choresEvery = 60_000;
 /** Job ads in, as drafts of demands. */
 export function composeJobAds({
   connection,
-  wakeRelay,
+  storage,
   employers,
   demands,
   now,
   today,
   log,
 }: PartSurroundings): Part {
-  const imports = createJobAdImportStore(connection, wakeRelay);
+  const imports = createJobAdImportStore(storage);
   const parts = createImportPartStore(connection);
-  const drafts = createJobAdDraftStore(connection);
+  const drafts = createJobAdDraftStore(storage);
   const concepts = createConceptStore(connection);
-  const taxonomyImports = createTaxonomyImportStore(connection);
+  const taxonomyImports = createTaxonomyImportStore(storage);
 
   let running: { imports: Rounds; chores: Rounds } | undefined;
   const wakeImports = () => running?.imports.wake();

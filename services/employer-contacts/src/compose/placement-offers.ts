@@ -17,8 +17,8 @@ import type { PartSurroundings } from './part.ts';
 
 /** Places where employers let people practise, and who has reserved them. */
 export function composePlacementOffers(surroundings: PartSurroundings) {
-  const { connection, wakeRelay, employers, now, today } = surroundings;
-  const offers = createPlacementOfferStore(connection, wakeRelay);
+  const { storage, employers, now, today } = surroundings;
+  const offers = createPlacementOfferStore(storage);
   const offerTurns = createOfferTurns(offers, now);
   const employersInPlace = createEmployersInPlace(employers);
   const merged = (id: string) => withMerged(employers, id);

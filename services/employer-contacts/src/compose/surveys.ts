@@ -17,9 +17,9 @@ import { createSurveyRoundStore } from '../store/surveys/survey-round-store.ts';
 import type { PartSurroundings } from './part.ts';
 
 /** Half-yearly rounds of questions to employers, and what they say. */
-export function composeSurveys({ connection, wakeRelay, employers, today }: PartSurroundings) {
-  const rounds = createSurveyRoundStore(connection, wakeRelay);
-  const answers = createSurveyAnswerStore(connection);
+export function composeSurveys({ storage, employers, today }: PartSurroundings) {
+  const rounds = createSurveyRoundStore(storage);
+  const answers = createSurveyAnswerStore(storage);
   const employersInPlace = createEmployersInPlace(employers);
   const tally = createTallyAnswers({ rounds, answers });
   const rowEmployers = createRowEmployers({ employers, employersInPlace });

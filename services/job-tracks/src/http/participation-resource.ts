@@ -70,8 +70,8 @@ export function toParticipationResource(
 ): z.input<typeof participationResource> {
   const { id, revision, candidateId, candidateMunicipality, status, proposedBy } = participation;
   const { reason, motivation, consentWithdrawn = false, decisions } = participation;
-  const mayChange = actor.mayIn('change', 'Participation', track.municipality);
-  const mayPropose = actor.mayIn('propose', 'Participation', candidateMunicipality);
+  const mayChange = actor.mayIn(track.municipality, 'change', 'Participation');
+  const mayPropose = actor.mayIn(candidateMunicipality, 'propose', 'Participation');
   const isShownTexts = mayChange || mayPropose;
   const known = consentsOf(candidateId);
   const moment = { at: now.toISOString(), today: calendarDateOf(now) };

@@ -112,7 +112,7 @@ export function participationRoutes({ tracks, commands, showTo }: ParticipationR
       // A proposal can be taken back by those who could have made it, and by those who run the track.
       handle: (request) =>
         take('proposal-withdrawn', request, ({ municipality }, { candidateMunicipality }) => {
-          const mayPropose = request.actor.mayIn('propose', 'Participation', candidateMunicipality);
+          const mayPropose = request.actor.mayIn(candidateMunicipality, 'propose', 'Participation');
           request.authorize(mayPropose ? candidateMunicipality : municipality);
         }),
     }),

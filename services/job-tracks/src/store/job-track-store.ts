@@ -1,15 +1,14 @@
 import { admissionStepTaken, jobTrackChanged } from '@samspar/contracts';
-import { createAggregateStore, type Message } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
 import { groupSizeOf } from '../domain/group-size.ts';
 import { evolveJobTrack, type JobTrack, type JobTrackEvent } from '../domain/job-track.ts';
 
 export type JobTrackStore = ReturnType<typeof createJobTrackStore>;
 
 /** Job tracks. Whatever happens to one, the world is told how it now stands; each admission step is told as well. */
-export function createJobTrackStore(connection: Connection, onSaved: () => void) {
+export function createJobTrackStore(storage: AggregateStorage) {
   const store = createAggregateStore<JobTrack, JobTrackEvent>({
-    connection,
+    ...storage,
     collection: 'job-tracks',
     evolve: evolveJobTrack,
     announce: (track, events) => [
@@ -21,7 +20,6 @@ export function createJobTrackStore(connection: Connection, onSaved: () => void)
       [{ 'state.demandId': 1 }],
       [{ 'state.participations.candidateId': 1 }],
     ],
-    onSaved,
   });
   return {
     ...store,

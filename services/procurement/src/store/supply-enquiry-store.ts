@@ -1,6 +1,11 @@
 import { supplyEnquiryAnswered, supplyEnquiryWithdrawn } from '@samspar/contracts';
-import { createAggregateStore, type Message } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import {
+  type AggregateStorage,
+  createAggregateStore,
+  type Message,
+  type Page,
+  textWithin,
+} from '@samspar/messaging';
 import {
   evolveSupplyEnquiry,
   type SupplyEnquiry,
@@ -9,16 +14,36 @@ import {
 
 export type SupplyEnquiryStore = ReturnType<typeof createSupplyEnquiryStore>;
 
+/** What a list of supply enquiries can be narrowed to: a word of the purpose, an occupation of some role. */
+export interface WantedSupplyEnquiries {
+  q?: string | undefined;
+  ssyk?: string | undefined;
+}
+
 /** Supply enquiries. That one was answered is told, never what it was about or what was answered. */
-export function createSupplyEnquiryStore(connection: Connection, onSaved: () => void) {
-  return createAggregateStore<SupplyEnquiry, SupplyEnquiryEvent>({
-    connection,
+export function createSupplyEnquiryStore(storage: AggregateStorage) {
+  const { list, ...store } = createAggregateStore<SupplyEnquiry, SupplyEnquiryEvent>({
+    ...storage,
     collection: 'supply-enquiries',
     evolve: evolveSupplyEnquiry,
-    announce: (enquiry, events) => events.map((event) => messageOf(enquiry, event)),
+    announce: (supplyEnquiry, events) => events.map((event) => messageOf(supplyEnquiry, event)),
     indexes: [[{ 'state.municipality': 1 }]],
-    onSaved,
   });
+  return {
+    ...store,
+
+    /** Those of some municipalities, the latest first. */
+    within: (municipalities: readonly string[], { q, ssyk }: WantedSupplyEnquiries, page: Page) =>
+      list(
+        {
+          'state.municipality': { $in: municipalities },
+          ...(q && { 'state.purpose': textWithin(q) }),
+          ...(ssyk && { 'state.roles.profile.ssyk': ssyk }),
+        },
+        page,
+        { _id: -1 },
+      ),
+  };
 }
 
 function messageOf({ municipality, roles }: SupplyEnquiry, event: SupplyEnquiryEvent): Message {

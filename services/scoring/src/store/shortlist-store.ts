@@ -1,19 +1,17 @@
 import { shortlistRetired, shortlistUpdated } from '@samspar/contracts';
-import { createAggregateStore, type Message } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
 import { evolveShortlist, type Shortlist, type ShortlistEvent } from '../domain/shortlist.ts';
 
 export type ShortlistStore = ReturnType<typeof createShortlistStore>;
 
 /** Shortlists, one per demand and under the demand's id. */
-export function createShortlistStore(connection: Connection, onSaved: () => void) {
+export function createShortlistStore(storage: AggregateStorage) {
   const store = createAggregateStore<Shortlist, ShortlistEvent>({
-    connection,
+    ...storage,
     collection: 'shortlists',
     evolve: evolveShortlist,
     announce: (shortlist, events) => events.map((event) => messageOf(shortlist, event)),
     indexes: [[{ 'state.status': 1 }]],
-    onSaved,
   });
   return {
     ...store,

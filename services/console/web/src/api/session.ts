@@ -1,11 +1,12 @@
-import { type Permission, permissions } from '@samspar/runtime/permissions';
+import type { StaffRole } from '@samspar/contracts';
+import { type May, reachOf } from '@samspar/contracts/permissions';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { createSignal } from '../signal.ts';
 import { Problem, Unreachable } from './problem.ts';
 import { noteReached, noteUnreachable } from './reachability.ts';
 
 /** The roles of those who sign in. */
-export type Role = Exclude<Permission['role'], 'public-form'>;
+export type Role = StaffRole;
 
 /** Who is signed in. */
 export interface Session {
@@ -64,14 +65,14 @@ export function useSession(): Session {
 }
 
 /** Whether a role may do a thing at all. Where it may is the service's to decide. */
-export function roleMay(role: Role, action: string, subject: string): boolean {
-  return permissions.some((row) => row.role === role && row.action === action && row.subject === subject);
+export function roleMay(role: Role, ...may: May): boolean {
+  return reachOf(role, may) !== undefined;
 }
 
 /** Whether the one signed in may do a thing, for showing or hiding the way to it: `useMay()('register', 'Demand')`. */
 export function useMay() {
   const { role } = useSession();
-  return (action: string, subject: string) => roleMay(role, action, subject);
+  return (...may: May) => roleMay(role, ...may);
 }
 
 /** Signs out here and at the identity provider, and leaves the application. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Readable } from '@samspar/contracts/permissions';
 import { type Role, roleMay } from '../api/session.ts';
 import type { ShellText } from '../texts/shell-texts.ts';
 
@@ -9,7 +10,7 @@ export interface Page {
   /** After `g`: goes to the page. */
   letter: string;
   /** What a role must be allowed to read one of for the page to be of any use; nothing for a page that is for everyone. */
-  needs?: readonly string[];
+  needs?: readonly Readable[];
   load: () => Promise<{ Component: ComponentType }>;
 }
 

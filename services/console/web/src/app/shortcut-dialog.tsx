@@ -1,6 +1,7 @@
-import { Modal, Switch, Table } from '@navikt/ds-react';
+import { Modal, Switch } from '@navikt/ds-react';
 import { useSignal } from '../signal.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
+import { columnsOf, DataTable } from '../ui/data-table.tsx';
 import type { Page } from './pages.ts';
 import { shortcutsOn, turnShortcuts } from './shortcut-setting.ts';
 
@@ -9,11 +10,11 @@ export function ShortcutDialog({ pages, onClose }: { pages: readonly Page[]; onC
   const t = useShellTexts();
   const isOn = useSignal(shortcutsOn);
   const rows = [
-    { keys: '?', does: t('shortcutHelp') },
-    { keys: '/', does: t('shortcutSearch') },
+    { shortcutKeys: '?', shortcutDoes: t('shortcutHelp') },
+    { shortcutKeys: '/', shortcutDoes: t('shortcutSearch') },
     ...pages.map(({ letter, text }) => ({
-      keys: t('shortcutThen', { first: 'g', next: letter }),
-      does: t('shortcutGoTo', { page: t(text) }),
+      shortcutKeys: t('shortcutThen', { first: 'g', next: letter }),
+      shortcutDoes: t('shortcutGoTo', { page: t(text) }),
     })),
   ];
   return (
@@ -26,22 +27,11 @@ export function ShortcutDialog({ pages, onClose }: { pages: readonly Page[]; onC
         >
           {t('shortcutsOn')}
         </Switch>
-        <Table size="small">
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{t('shortcutKeys')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('shortcutDoes')}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.map(({ keys, does }) => (
-              <Table.Row key={keys}>
-                <Table.HeaderCell scope="row">{keys}</Table.HeaderCell>
-                <Table.DataCell>{does}</Table.DataCell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+        <DataTable
+          caption={t('shortcuts')}
+          columns={columnsOf(t, ['shortcutKeys', 'shortcutDoes'])}
+          rows={rows}
+        />
       </Modal.Body>
     </Modal>
   );

@@ -1,14 +1,14 @@
-import { BodyLong, Button, Modal, Table } from '@navikt/ds-react';
+import { BodyLong, Button, Modal } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { ScrollArea } from './scroll-area.tsx';
+import { DataTable } from './data-table.tsx';
 
 /** Something that differs between what was written here and what someone else has saved, as texts for the screen. */
-export interface Difference {
+export type Difference = {
   label: string;
   mine: string;
   theirs: string;
-}
+};
 
 interface ChangedByOthersProps {
   differences: readonly Difference[];
@@ -28,13 +28,20 @@ interface ChangedByOthersProps {
 export function ChangedByOthers(props: ChangedByOthersProps) {
   const { differences, onKeepMine, onTakeTheirs, onCancel, keepMine, children } = props;
   const t = useShellTexts();
+  const columns = [
+    { key: 'label', header: t('changedWhat') },
+    { key: 'mine', header: t('changedMine') },
+    { key: 'theirs', header: t('changedTheirs') },
+  ];
   return (
     <Modal open onClose={onCancel} header={{ heading: t('changedTitle') }}>
       {/* It scrolls where the window is small, and must do so by keyboard too. */}
       <Modal.Body role="group" aria-label={t('changedTitle')} tabIndex={0}>
         {children}
         <BodyLong spacing>{differences.length > 0 ? t('changedText') : t('changedNothing')}</BodyLong>
-        {differences.length > 0 && <Differences differences={differences} />}
+        {differences.length > 0 && (
+          <DataTable caption={t('changedTitle')} columns={columns} rows={differences} />
+        )}
       </Modal.Body>
       <Modal.Footer>
         <Button onClick={onKeepMine}>{keepMine ?? t('keepMine')}</Button>
@@ -46,31 +53,5 @@ export function ChangedByOthers(props: ChangedByOthersProps) {
         </Button>
       </Modal.Footer>
     </Modal>
-  );
-}
-
-function Differences({ differences }: Pick<ChangedByOthersProps, 'differences'>) {
-  const t = useShellTexts();
-  return (
-    <ScrollArea label={t('changedTitle')}>
-      <Table size="small">
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('changedWhat')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('changedMine')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('changedTheirs')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {differences.map(({ label, mine, theirs }) => (
-            <Table.Row key={label}>
-              <Table.HeaderCell scope="row">{label}</Table.HeaderCell>
-              <Table.DataCell>{mine}</Table.DataCell>
-              <Table.DataCell>{theirs}</Table.DataCell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </ScrollArea>
   );
 }

@@ -1,7 +1,7 @@
-import { BodyLong, Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
+import { BodyLong } from '@navikt/ds-react';
 import { useShellTexts } from '../texts/shell-texts.ts';
 import { PageHeading } from './page-heading.tsx';
+import { PageLink } from './page-link.tsx';
 
 /** For an address that leads nowhere, also below a feature's own: `<Route path="*" element={<NotFoundPage />} />`. */
 export function NotFoundPage() {
@@ -10,9 +10,7 @@ export function NotFoundPage() {
     <>
       <PageHeading>{t('notFoundTitle')}</PageHeading>
       <BodyLong spacing>{t('notFoundText')}</BodyLong>
-      <Link as={RouterLink} to="/">
-        {t('toStart')}
-      </Link>
+      <PageLink to="/">{t('toStart')}</PageLink>
     </>
   );
 }

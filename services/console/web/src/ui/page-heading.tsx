@@ -1,5 +1,5 @@
 import { Heading } from '@navikt/ds-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useShellTexts } from '../texts/shell-texts.ts';
 
@@ -16,13 +16,13 @@ export function PageHeading({ children }: { children: string }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
+  // Only when the page comes: a filter in its address is no new page.
+  const takeFocus = useEffectEvent(() => {
     const isFirst = key === 'default';
     const isWriting = document.activeElement?.matches('input, textarea, select, dialog *') ?? false;
     if (!isFirst && !isWriting) heading.current?.focus();
-    // Only when the page comes: a filter in its address is no new page.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => takeFocus(), []);
 
   return (
     <Heading level="1" size="xlarge" spacing ref={heading} tabIndex={-1}>

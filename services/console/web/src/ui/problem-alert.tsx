@@ -18,13 +18,13 @@ interface ProblemAlertProps {
 export function ProblemAlert({ error, fields = {} }: ProblemAlertProps) {
   const t = useShellTexts();
   const place = useRef<HTMLDivElement>(null);
-  const isShown = Boolean(error) && !isSignedOut(error) && !isChangedByOthers(error);
+  const shown = isSignedOut(error) || isChangedByOthers(error) ? undefined : error;
   useEffect(() => {
-    if (isShown) place.current?.focus();
-  }, [isShown, error]);
-  if (!isShown) return null;
+    if (shown) place.current?.focus();
+  }, [shown]);
+  if (!shown) return null;
 
-  const lines = error instanceof Problem ? problemLines(error, fields) : [];
+  const lines = shown instanceof Problem ? problemLines(shown, fields) : [];
   if (lines.length > 0)
     return (
       <ErrorSummary ref={place} heading={t('problemFields')}>
@@ -45,7 +45,7 @@ export function ProblemAlert({ error, fields = {} }: ProblemAlertProps) {
         <LocalAlert.Title as="h2">{t('problemTitle')}</LocalAlert.Title>
       </LocalAlert.Header>
       <LocalAlert.Content>
-        <BodyLong>{error instanceof Problem ? error.message : t('saveUnreachable')}</BodyLong>
+        <BodyLong>{shown instanceof Problem ? shown.message : t('saveUnreachable')}</BodyLong>
       </LocalAlert.Content>
     </LocalAlert>
   );

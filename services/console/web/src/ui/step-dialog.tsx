@@ -9,6 +9,10 @@ interface StepDialogProps {
   heading: string;
   /** What the button that takes the step says; "Save" where nothing is said. */
   submit?: string;
+  /** What the way out says; "Cancel" where nothing is said. */
+  cancel?: string;
+  /** Takes away something that others rely on. */
+  isDanger?: boolean;
   step: TakenStep;
   fields?: Readonly<Record<string, FormField>>;
   onClose: () => void;
@@ -16,7 +20,8 @@ interface StepDialogProps {
 }
 
 /** A small form over the page for one step. */
-export function StepDialog({ heading, submit, step, fields = {}, onClose, children }: StepDialogProps) {
+export function StepDialog(props: StepDialogProps) {
+  const { heading, submit, cancel, isDanger = false, step, fields = {}, onClose, children } = props;
   const t = useShellTexts();
   return (
     <Modal open portal onClose={onClose} header={{ heading }}>
@@ -24,7 +29,7 @@ export function StepDialog({ heading, submit, step, fields = {}, onClose, childr
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          step.mutate();
+          if (!step.isPending) step.mutate();
         }}
       >
         <Modal.Body className="ui-step">
@@ -32,11 +37,11 @@ export function StepDialog({ heading, submit, step, fields = {}, onClose, childr
           {children}
         </Modal.Body>
         <Modal.Footer>
-          <Button type="submit" loading={step.isPending}>
+          <Button type="submit" variant={isDanger ? 'danger' : 'primary'} loading={step.isPending}>
             {submit ?? t('save')}
           </Button>
           <Button type="button" variant="tertiary" onClick={onClose}>
-            {t('cancel')}
+            {cancel ?? t('cancel')}
           </Button>
         </Modal.Footer>
       </form>

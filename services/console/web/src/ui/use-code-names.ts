@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSignal } from '../signal.ts';
 import { type Language, language } from '../texts/language.ts';
+import { type Criterion, criterionWords } from './criterion-words.ts';
 import type * as ReferenceData from './reference-data.ts';
 import { useReferenceData } from './use-reference-data.ts';
 
@@ -22,7 +23,7 @@ export type CodeNames = ReturnType<typeof codeNames>;
 export function codeNames(reference: typeof ReferenceData | undefined, locale: Language) {
   const name = (named: Named | undefined, code: string | number) =>
     (locale === 'en' ? named?.en : undefined) ?? named?.sv ?? String(code);
-  return {
+  const names = {
     name,
     occupation: (ssyk: string) => name(reference?.occupationByCode(ssyk), ssyk),
     municipality: (code: string) => reference?.municipalityByCode(code)?.name ?? code,
@@ -55,4 +56,5 @@ export function codeNames(reference: typeof ReferenceData | undefined, locale: L
         code,
       ),
   };
+  return { ...names, criterion: (criterion: Criterion) => criterionWords(criterion, names, locale) };
 }

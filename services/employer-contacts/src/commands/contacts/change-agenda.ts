@@ -1,11 +1,11 @@
 import type { Act } from '../../domain/act.ts';
 import type { AgendaEvent, EmployerAgenda } from '../../domain/contacts/agenda.ts';
 import { refusals } from '../../domain/contacts/refusals.ts';
-import { requireStanding } from '../../domain/employers/standing.ts';
+import { requireStanding } from '../../domain/employers/merging.ts';
 import {
+  agendaFamily,
   type AgendaMember,
   type AgendaStores,
-  agendaFamily,
   type InTurn,
   saveAgenda,
 } from './agenda-family.ts';

@@ -3,7 +3,8 @@ import { type Loaded, RevisionConflict } from '@samspar/messaging';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anEmployerAfter, anna, at } from '../../../test/employer-examples.ts';
-import { type Employer, type EmployerEvent, evolveEmployer } from '../../domain/employers/employer.ts';
+import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
+import { evolveEmployer } from '../../domain/employers/evolve-employer.ts';
 import { createMergeEmployer } from './merge-employer.ts';
 import { createUndoMerging } from './undo-merging.ts';
 

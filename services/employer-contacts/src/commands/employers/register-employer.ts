@@ -1,7 +1,8 @@
 import { type CreationRequest, isDuplicateKey } from '@samspar/messaging';
 import { normaliseOrganisationsnummer } from '@samspar/reference-data';
 import type { Act } from '../../domain/act.ts';
-import { type RegisteredEmployer, registerEmployer } from '../../domain/employers/employer.ts';
+import { registerEmployer } from '../../domain/employers/change-employer.ts';
+import type { RegisteredEmployer } from '../../domain/employers/employer.ts';
 import { refusals } from '../../domain/employers/refusals.ts';
 import type { EmployerStore } from '../../store/employers/employer-store.ts';
 

@@ -1,9 +1,7 @@
-import { type Act, type HistoryEntry, withEntry } from '../act.ts';
-import { agendaSentence } from './agenda-sentence.ts';
-import type { Contact } from './contact.ts';
-import { type ContactEvent, evolveContacts } from './contact-events.ts';
-import type { Handover, Lead, LeadEvent } from './lead.ts';
-import type { QuietPeriod, QuietPeriodEvent } from './quiet-period.ts';
+import type { Act, HistoryEntry } from '../act.ts';
+import type { FreeText } from '../free-text.ts';
+import type { StaffMember } from '../staff-member.ts';
+import type { Contact, ContactOutcome, NextStep, Override } from './contact.ts';
 
 /** All contacts with one employer, in one document: whether two collide is decided where both are. */
 export interface EmployerAgenda {
@@ -16,6 +14,65 @@ export interface EmployerAgenda {
   history: HistoryEntry[];
 }
 
+/** Who holds the contacts with an employer together. */
+export interface Lead {
+  who: StaffMember;
+  since: string;
+}
+
+/** The lead, offered to somebody else. It is theirs when they have accepted it, and not before. */
+export interface Handover extends Act {
+  to: HandoverReceiver;
+  /** When an answer is wanted. */
+  dueOn: string;
+}
+
+export interface HandoverReceiver {
+  organisation: string;
+  /** The one person who may accept; anyone of the organisation where none is named. */
+  staffId?: string | undefined;
+}
+
+type LeadEvent =
+  | { type: 'lead-taken'; lead: Lead }
+  | { type: 'lead-released' }
+  | { type: 'handover-offered'; handover: Handover }
+  | { type: 'handover-ended'; how: 'withdrawn' | 'declined' }
+  | { type: 'lead-handed-over'; lead: Lead };
+
+/** A time an employer wants to be left in peace by all. */
+export interface QuietPeriod extends Act {
+  from: string;
+  /** The last day. */
+  until: string;
+  reason: FreeText;
+}
+
+type QuietPeriodEvent =
+  | { type: 'quiet-period-set'; quietPeriod: QuietPeriod }
+  | { type: 'quiet-period-lifted' };
+
+export type ContactEvent =
+  | { type: 'contact-planned'; contact: Contact }
+  | { type: 'contact-recorded'; contact: Contact }
+  | { type: 'contact-moved'; contactId: string; on: string; override?: Override }
+  | {
+      type: 'contact-held';
+      contactId: string;
+      on: string;
+      outcome: ContactOutcome;
+      nextStep?: NextStep;
+      note?: FreeText;
+    }
+  | { type: 'holding-undone'; contactId: string }
+  | { type: 'contact-cancelled'; contactId: string; reason: FreeText }
+  | { type: 'cancelling-undone'; contactId: string }
+  | { type: 'next-step-done'; contactId: string; doneOn: string }
+  | { type: 'next-step-reopened'; contactId: string }
+  | { type: 'participant-joined'; contactId: string; participant: StaffMember }
+  | { type: 'participant-left'; contactId: string; participantId: string }
+  | { type: 'fair-contact-corrected'; contactId: string; contact: Contact };
+
 type AgendaHappening =
   | { type: 'agenda-opened'; municipality: string }
   | ContactEvent
@@ -27,38 +84,4 @@ export type AgendaEvent = AgendaHappening & Act;
 /** The agenda of an employer nobody has been in contact with. */
 export function emptyAgenda(municipality: string): EmployerAgenda {
   return { municipality, contacts: [], history: [] };
-}
-
-export function evolveAgenda(before: EmployerAgenda | undefined, event: AgendaEvent): EmployerAgenda {
-  if (event.type === 'agenda-opened') return emptyAgenda(event.municipality);
-  if (!before) throw new Error(`${event.type} before agenda-opened`);
-  const after = apply(before, event);
-  const sentence = agendaSentence(before, event);
-  return sentence ? { ...after, history: withEntry(after.history, event, sentence) } : after;
-}
-
-function apply(
-  state: EmployerAgenda,
-  event: Exclude<AgendaEvent, { type: 'agenda-opened' }>,
-): EmployerAgenda {
-  const { lead, handover, quietPeriod, ...rest } = state;
-  const kept = { ...rest, ...(lead && { lead }) };
-  const quiet = { ...(quietPeriod && { quietPeriod }) };
-  switch (event.type) {
-    case 'lead-taken':
-    case 'lead-handed-over':
-      return { ...rest, ...quiet, lead: event.lead };
-    case 'lead-released':
-      return { ...rest, ...quiet };
-    case 'handover-offered':
-      return { ...kept, ...quiet, handover: event.handover };
-    case 'handover-ended':
-      return { ...kept, ...quiet };
-    case 'quiet-period-set':
-      return { ...kept, ...(handover && { handover }), quietPeriod: event.quietPeriod };
-    case 'quiet-period-lifted':
-      return { ...kept, ...(handover && { handover }) };
-    default:
-      return { ...state, contacts: evolveContacts(state.contacts, event) };
-  }
 }

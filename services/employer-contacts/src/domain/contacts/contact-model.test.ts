@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAgendaAfter, anna, aPlannedVisit, at, bo, cia, today } from '../../../test/employer-examples.ts';
 import type { StaffMember } from '../staff-member.ts';
-import { type AgendaEvent, type EmployerAgenda, emptyAgenda, evolveAgenda } from './agenda.ts';
+import { type AgendaEvent, type EmployerAgenda, emptyAgenda } from './agenda.ts';
 import type { Contact } from './contact.ts';
 import { type ContactStep, takeContactStep } from './contact-step.ts';
+import { evolveAgenda } from './evolve-agenda.ts';
 import { recordContact } from './place-contact.ts';
 
 /** A contact as one would keep it on a sheet of paper. */

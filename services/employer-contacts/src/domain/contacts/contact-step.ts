@@ -1,8 +1,9 @@
 import type { Act } from '../act.ts';
 import type { FreeText } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { AgendaEvent } from './agenda.ts';
 import { type Contact, type ContactOutcome, type NextStep, organisationsIn } from './contact.ts';
-import { type Placing, requireNextStep, requireStillFree } from './place-contact.ts';
+import { agreedNextStep, type Placing, requireStillFree } from './place-contact.ts';
 import { refusals } from './refusals.ts';
 
 export type ContactStep =
@@ -73,8 +74,7 @@ function hold(
   if (contact.status !== 'planned') throw refusals.contactNotPlanned();
   const on = heldOn ?? contact.on;
   if (on > today) throw refusals.dateInTheFuture('heldOn');
-  requireNextStep({ outcome, nextStep });
-  const told = { ...(nextStep && { nextStep }), ...(note && { note }) };
+  const told = present({ nextStep: agreedNextStep({ outcome, nextStep }), note });
   return [{ type: 'contact-held', contactId: contact.id, on, outcome, ...told, by, at }];
 }
 

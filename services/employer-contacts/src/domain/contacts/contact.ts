@@ -85,9 +85,12 @@ export function organisationsIn({ participants }: Pick<Contact, 'participants'>)
   return [...new Set(participants.map(({ organisation }) => organisation))];
 }
 
-/** The contacts among these that were planned in spite of this one, and still are or were held. */
+/**
+ * The contacts among these that were planned in spite of this one, and still are or were held. A held one may have been kept
+ * with a reason and nothing it was in spite of.
+ */
 export function overridersOf(contactId: string, contacts: readonly Contact[]): Contact[] {
   return contacts.filter(
-    ({ override, status }) => status !== 'cancelled' && override?.contactIds.includes(contactId),
+    ({ override, status }) => status !== 'cancelled' && override?.contactIds?.includes(contactId),
   );
 }

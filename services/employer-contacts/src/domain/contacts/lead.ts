@@ -1,33 +1,7 @@
 import type { Act } from '../act.ts';
-import type { StaffMember } from '../staff-member.ts';
-import type { AgendaEvent, EmployerAgenda } from './agenda.ts';
+import { present } from '../present.ts';
+import type { AgendaEvent, EmployerAgenda, Handover, HandoverReceiver, Lead } from './agenda.ts';
 import { refusals } from './refusals.ts';
-
-/** Who holds the contacts with an employer together. */
-export interface Lead {
-  who: StaffMember;
-  since: string;
-}
-
-/** The lead, offered to somebody else. It is theirs when they have accepted it, and not before. */
-export interface Handover extends Act {
-  to: HandoverReceiver;
-  /** When an answer is wanted. */
-  dueOn: string;
-}
-
-export interface HandoverReceiver {
-  organisation: string;
-  /** The one person who may accept; anyone of the organisation where none is named. */
-  staffId?: string | undefined;
-}
-
-export type LeadEvent =
-  | { type: 'lead-taken'; lead: Lead }
-  | { type: 'lead-released' }
-  | { type: 'handover-offered'; handover: Handover }
-  | { type: 'handover-ended'; how: 'withdrawn' | 'declined' }
-  | { type: 'lead-handed-over'; lead: Lead };
 
 export type LeadStep =
   | { step: 'take' }
@@ -58,7 +32,7 @@ export function takeLeadStep(
     case 'offer':
       requireLead(agenda, act);
       requireOfferable(agenda, step, today);
-      return [{ type: 'handover-offered', handover: { to: step.to, dueOn: step.dueOn, ...act }, ...act }];
+      return [{ type: 'handover-offered', handover: handoverOf(step, act), ...act }];
     case 'withdraw-offer':
       requireLead(agenda, act);
       requireOffer(agenda);
@@ -90,6 +64,11 @@ function requireOfferable(
   if (handover) throw refusals.handoverUnderWay();
   if (dueOn < today) throw refusals.dateInThePast('dueOn');
   if (to.staffId === lead?.who.id) throw refusals.handoverToLead();
+}
+
+function handoverOf({ to, dueOn }: Extract<LeadStep, { step: 'offer' }>, act: Act): Handover {
+  const { organisation, staffId } = to;
+  return { to: { organisation, ...present({ staffId }) }, dueOn, ...act };
 }
 
 function requireOffer({ handover }: EmployerAgenda): Handover {

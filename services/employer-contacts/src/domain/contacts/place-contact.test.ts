@@ -116,6 +116,18 @@ describe('Recording a contact that was held', () => {
     expect(refusalOf(act).errors[0]?.field).toBe('on');
   });
 
+  it('is refused with a reason to override what cannot be in its way', () => {
+    const call = { ...wanted, on: today, held, override: why };
+    const act = () => recordContact(call, { id: 'x' }, { by: bo, at, today });
+    expect(refusalOf(act).errors[0]?.field).toBe('override');
+  });
+
+  it('is read although it was kept with a reason and nothing it overrides', () => {
+    const [recorded] = recordContact({ ...wanted, on: today, held }, { id: 'x' }, { by: bo, at, today });
+    const kept = { ...(recorded as { contact: Contact }).contact, override: why } as unknown as Contact;
+    expect(overridersOf('visit-1', [kept])).toEqual([]);
+  });
+
   it('says when to call back', () => {
     const call = { ...wanted, on: today, held: { outcome: 'call-back' as const } };
     const act = () => recordContact(call, { id: 'x' }, { by: bo, at, today });

@@ -1,6 +1,7 @@
 import type { Act } from '../act.ts';
 import { daysAfter } from '../calendar-days.ts';
 import type { FreeText } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { Requested } from '../requested.ts';
 import type { AgendaEvent, EmployerAgenda } from './agenda.ts';
 import { type Collision, findCollisions, nextFreeDay, type WantedContact } from './collisions.ts';
@@ -26,37 +27,42 @@ export interface Placing extends Act {
   agendas: readonly [EmployerAgenda, ...EmployerAgenda[]];
 }
 
+/** How a contact went, in the words of whoever held it. */
+interface HeldAs {
+  outcome: ContactOutcome;
+  nextStep?: NextStep | undefined;
+}
+
 /** Plans a contact, unless something is in the way and no reason is given to plan it all the same. */
 export function planContact(
   plan: ContactPlan & { override?: { reason: FreeText } | undefined },
   identity: Requested & { id: string },
   placing: Placing,
 ): AgendaEvent[] {
-  const { override: why, ...rest } = plan;
   if (plan.kind === 'fair') throw refusals.fairKind();
   requirePlannable(plan.on, placing);
   const wanted = { kind: plan.kind, on: plan.on, organisations: [placing.by.organisation] };
-  const override = overrideOf(wanted, why, placing);
-  const contact: Contact = { ...newContact(rest, identity, placing), ...(override && { override }) };
+  const override = overrideOf(wanted, plan.override, placing);
+  const contact: Contact = { ...newContact(plan, identity, placing), ...(override && { override }) };
   return [{ type: 'contact-planned', contact, by: placing.by, at: placing.at }];
 }
 
 /** Records a contact that has been held without being planned, such as a call just made. It collides with nothing: it is a fact. */
 export function recordContact(
-  plan: ContactPlan & { held: { outcome: ContactOutcome; nextStep?: NextStep | undefined } },
+  plan: ContactPlan & { held: HeldAs; override?: { reason: FreeText } | undefined },
   identity: Requested & { id: string },
   { by, at, today }: Act & { today: string },
 ): AgendaEvent[] {
-  const { held, ...rest } = plan;
   if (plan.kind === 'fair') throw refusals.fairKind();
+  if (plan.override) throw refusals.heldOverride();
   if (plan.on > today) throw refusals.dateInTheFuture('on');
-  requireNextStep(held);
-  const holding = { by, at, outcome: held.outcome, ...(held.nextStep && { nextStep: held.nextStep }) };
+  const { outcome } = plan.held;
+  const nextStep = agreedNextStep(plan.held);
   const contact: Contact = {
-    ...newContact(rest, identity, { by, at }),
+    ...newContact(plan, identity, { by, at }),
     status: 'held',
     wasPlanned: false,
-    held: holding,
+    held: { by, at, outcome, ...present({ nextStep }) },
   };
   return [{ type: 'contact-recorded', contact, by, at }];
 }
@@ -81,15 +87,10 @@ export function requireStillFree(contact: Contact, placing: Placing): void {
   overrideOf(wantedOf(contact), undefined, placing);
 }
 
-/** What was agreed to be done must have been agreed: whoever is to call back says when. */
-export function requireNextStep({
-  outcome,
-  nextStep,
-}: {
-  outcome: ContactOutcome;
-  nextStep?: NextStep | undefined;
-}): void {
+/** What was agreed to be done, if anything: whoever is to call back says when. */
+export function agreedNextStep({ outcome, nextStep }: HeldAs): NextStep | undefined {
   if (outcome === 'call-back' && !nextStep) throw refusals.callBackWhen();
+  return nextStep && { text: nextStep.text, dueOn: nextStep.dueOn };
 }
 
 function requirePlannable(on: string, { today, agendas }: Placing, itself?: Contact): void {
@@ -120,11 +121,19 @@ function wantedOf(contact: Contact): WantedContact {
   return { contactId: id, kind, on, organisations: organisationsIn(contact) };
 }
 
-function newContact(plan: ContactPlan, identity: Requested & { id: string }, { by, at }: Act): Contact {
+function newContact(
+  { kind, on, workplaceId, contactPersonIds, topics, note }: ContactPlan,
+  { id, request }: Requested & { id: string },
+  { by, at }: Act,
+): Contact {
   return {
-    ...plan,
-    ...identity,
+    id,
     revision: 1,
+    kind,
+    on,
+    contactPersonIds,
+    topics,
+    ...present({ workplaceId, note, request }),
     by,
     at,
     participants: [by],

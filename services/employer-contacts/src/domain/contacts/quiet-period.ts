@@ -1,20 +1,7 @@
 import type { Act } from '../act.ts';
 import { daysAfter } from '../calendar-days.ts';
-import type { FreeText } from '../free-text.ts';
-import type { AgendaEvent, EmployerAgenda } from './agenda.ts';
+import type { AgendaEvent, EmployerAgenda, QuietPeriod } from './agenda.ts';
 import { refusals } from './refusals.ts';
-
-/** A time an employer wants to be left in peace by all. */
-export interface QuietPeriod extends Act {
-  from: string;
-  /** The last day. */
-  until: string;
-  reason: FreeText;
-}
-
-export type QuietPeriodEvent =
-  | { type: 'quiet-period-set'; quietPeriod: QuietPeriod }
-  | { type: 'quiet-period-lifted' };
 
 /** Longer than this an employer is not left without asking again, in days. */
 const longest = 366;

@@ -89,6 +89,8 @@ export const refusals = {
   dateInTheFuture: (field: string) => invalidField(field, 'Välj dagens datum eller ett tidigare.'),
   plannedInThePast: () =>
     invalidField('on', 'Dagen har varit. Registrera kontakten som genomförd, eller välj en senare dag.'),
+  heldOverride: () =>
+    invalidField('override', 'En kontakt som redan har ägt rum krockar inte med någon. Ta bort skälet.'),
   callBackWhen: () => invalidField('nextStep', 'Ange när ni ska höras igen.'),
   fairKind: () => invalidField('kind', 'Mässor registreras som mässor, med alla arbetsgivare på en gång.'),
 };

@@ -29,7 +29,9 @@ export type NewPool = Pick<DemandPool, 'name' | 'ssyk' | 'municipality'>;
 export function formPool(pool: NewPool, members: readonly PoolableDemand[], act: Act): DemandPoolEvent[] {
   for (const member of members) requireOpen(member);
   requirePoolable(pool, members);
-  return [{ type: 'pool-formed', ...pool, demandIds: members.map(({ id }) => id), act }];
+  const { name, ssyk, municipality } = pool;
+  const demandIds = members.map(({ id }) => id);
+  return [{ type: 'pool-formed', name, ssyk, municipality, demandIds, act }];
 }
 
 /** Adds a demand. `members`: the pool's demands, and the one to be added. */

@@ -1,4 +1,5 @@
 import { requireNoPersonalData } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { Closing, Demand, DemandEvent, Stamp } from './demand.ts';
 import { refusals } from './refusals.ts';
 
@@ -17,7 +18,15 @@ export function closeDemand(demand: Demand, closing: Closing, stamp: Stamp): Dem
     if (closing.outcome === 'partly-filled' && fillings.length === profile.openings)
       throw refusals.allFilled();
   }
-  return [{ type: 'demand-closed', closing, stamp }];
+  return [{ type: 'demand-closed', closing: closingOf(closing), stamp }];
+}
+
+/** Only a demand that was cancelled has a reason. */
+function closingOf(closing: Closing): Closing {
+  const told = present({ note: closing.note });
+  return closing.outcome === 'cancelled'
+    ? { outcome: closing.outcome, reason: closing.reason, ...told }
+    : { outcome: closing.outcome, ...told };
 }
 
 /** Takes a closing back. */

@@ -71,15 +71,22 @@ function typicalFormal(criteria: readonly [FormalCriterion, ...FormalCriterion[]
     required: criteria.filter(({ required }) => required).length * 2 > criteria.length,
     weight: median(criteria.map(({ weight }) => weight)),
   };
-  if (first.kind === 'experience') {
-    const months = criteria.flatMap((one) => (one.kind === first.kind ? [one.months] : []));
-    return { ...first, months: median(months), ...worth };
+  switch (first.kind) {
+    case 'experience': {
+      const months = criteria.flatMap((one) => (one.kind === first.kind ? [one.months] : []));
+      return { ...first, months: median(months), ...worth };
+    }
+    case 'language':
+    case 'swedish':
+    case 'education': {
+      const levels = criteria.flatMap((one) => (one.kind === first.kind ? [one.min] : []));
+      return { ...first, min: median(levels), ...worth };
+    }
+    case 'licence':
+    case 'certificate':
+    case 'interest':
+      return { ...first, ...worth };
   }
-  if (first.kind === 'language' || first.kind === 'swedish' || first.kind === 'education') {
-    const levels = criteria.flatMap((one) => (one.kind === first.kind ? [one.min] : []));
-    return { ...first, min: median(levels), ...worth };
-  }
-  return { ...first, ...worth };
 }
 
 function typicalSoft(criteria: readonly [SoftCriterion, ...SoftCriterion[]]): SoftCriterion {

@@ -69,7 +69,9 @@ export function amountWords(criterion: FormalCriterion): string {
       return `lägst ${lowered(educationLevels[criterion.min]?.sv ?? String(criterion.min))}`;
     case 'experience':
       return `minst ${criterion.months} ${criterion.months === 1 ? 'månad' : 'månader'}`;
-    default:
+    case 'licence':
+    case 'certificate':
+    case 'interest':
       return '';
   }
 }

@@ -13,20 +13,26 @@ import {
 
 /** What has changed between two versions of a profile, a Swedish sentence for each thing. Empty only when nothing has. */
 export function demandDifference(before: DemandWish, after: DemandWish): string[] {
-  const sentences = [
-    ...fact('Yrke', before.ssyk, after.ssyk, occupationWords),
-    ...fact('Antal platser', before.openings, after.openings),
-    ...fact('Start', before.start, after.start),
-    ...fact('Omfattning', before.extent, after.extent, percent),
-    ...fact('Arbetstid', scheduleWords(before), scheduleWords(after)),
-    ...jobTrack(before, after),
-    ...fact('Mjuka kompetensers andel', before.softShare, after.softShare, (share) => percent(share * 100)),
-    ...formalDifference(before.formal, after.formal),
-    ...softDifference(before.soft, after.soft),
-  ];
+  const sentences = Object.values(tellings).flatMap((tell) => tell(before, after));
   if (sentences.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return sentences;
   return ['Uppgifterna fick en annan ordning'];
 }
+
+/** What is told of each field, in the order it is read: a field added to a demand is not done until it stands here. */
+const tellings: Record<keyof DemandWish, (before: DemandWish, after: DemandWish) => string[]> = {
+  ssyk: (before, after) => fact('Yrke', before.ssyk, after.ssyk, occupationWords),
+  openings: (before, after) => fact('Antal platser', before.openings, after.openings),
+  /** A demand stays in the municipality that registered it. */
+  municipality: () => [],
+  start: (before, after) => fact('Start', before.start, after.start),
+  extent: (before, after) => fact('Omfattning', before.extent, after.extent, percent),
+  schedule: (before, after) => fact('Arbetstid', scheduleWords(before), scheduleWords(after)),
+  forJobTrack: jobTrack,
+  softShare: (before, after) =>
+    fact('Mjuka kompetensers andel', before.softShare, after.softShare, (share) => percent(share * 100)),
+  formal: (before, after) => formalDifference(before.formal, after.formal),
+  soft: (before, after) => softDifference(before.soft, after.soft),
+};
 
 function fact<Value extends string | number>(
   name: string,

@@ -1,30 +1,17 @@
-import type { DemandWish } from '@samspar/contracts';
-import type { Act } from '../act.ts';
 import type {
   CancellationReason,
   Closing,
   Demand,
   DemandEvent,
   DemandSource,
+  DemandVersion,
   Filling,
-  LetterOfIntent,
   Stamp,
 } from './demand.ts';
 import { demandDifference } from './demand-difference.ts';
 
 /** How many changes of a demand are kept. */
 export const versionsKept = 200;
-
-/** A change as it is kept: of the profile what it was before, and no text that may since have been taken away. */
-export type DemandVersion = Stamp & {
-  change:
-    | { type: 'demand-registered'; source: DemandSource }
-    | { type: 'demand-changed'; before: DemandWish }
-    | { type: 'demand-annotated' | 'letter-withdrawn' | 'demand-reopened' }
-    | { type: 'letter-signed'; letter: LetterOfIntent }
-    | { type: 'opening-filled' | 'filling-undone'; filling: Filling }
-    | { type: 'demand-closed'; outcome: Closing['outcome']; reason?: CancellationReason };
-};
 
 /** The version an event makes of the demand it happens to. */
 export function versionOf(
@@ -46,10 +33,7 @@ export function versionOf(
 }
 
 /** What was done in one revision, to be read. */
-export interface ReadableVersion extends Act {
-  revision: number;
-  sentences: string[];
-}
+export type ReadableVersion = Stamp & { sentences: string[] };
 
 /** A demand's versions in words, the newest first: those after `since`, or all that are kept. */
 export function readableVersions(

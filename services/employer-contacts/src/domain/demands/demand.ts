@@ -2,7 +2,6 @@ import type { DemandProfile, DemandStage, DemandWish } from '@samspar/contracts'
 import type { Act } from '../act.ts';
 import type { FreeText } from '../free-text.ts';
 import type { StaffMember } from '../staff-member.ts';
-import type { DemandVersion } from './demand-version.ts';
 
 /** An employer's registered need of competence, from the first signal on. */
 export interface Demand {
@@ -61,9 +60,7 @@ export type Closing =
   | { outcome: 'cancelled'; reason: CancellationReason; note?: FreeText };
 
 /** Who did something to a demand, when, and the revision it made. */
-export interface Stamp extends Act {
-  revision: number;
-}
+export type Stamp = Act & { revision: number };
 
 export type DemandEvent = { stamp: Stamp } & (
   | {
@@ -82,6 +79,17 @@ export type DemandEvent = { stamp: Stamp } & (
   | { type: 'demand-closed'; closing: Closing }
   | { type: 'demand-reopened' }
 );
+
+/** A change as it is kept: of the profile what it was before, and no text that may since have been taken away. */
+export type DemandVersion = Stamp & {
+  change:
+    | { type: 'demand-registered'; source: DemandSource }
+    | { type: 'demand-changed'; before: DemandWish }
+    | { type: 'demand-annotated' | 'letter-withdrawn' | 'demand-reopened' }
+    | { type: 'letter-signed'; letter: LetterOfIntent }
+    | { type: 'opening-filled' | 'filling-undone'; filling: Filling }
+    | { type: 'demand-closed'; outcome: Closing['outcome']; reason?: CancellationReason };
+};
 
 /** The profile once it can be scored: from then on it always can, since openings and start are never taken away. */
 export function scorableProfile({ openings, start, ...rest }: DemandWish): DemandProfile | undefined {

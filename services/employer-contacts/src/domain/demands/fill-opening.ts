@@ -6,13 +6,18 @@ import { refusals } from './refusals.ts';
 export type NewFilling = Pick<Filling, 'id' | 'how' | 'on' | 'request'>;
 
 /** Fills one opening. The last one closes the demand as filled. */
-export function fillOpening(demand: Demand, filling: NewFilling, today: string, stamp: Stamp): DemandEvent[] {
+export function fillOpening(
+  demand: Demand,
+  { id, how, on, request }: NewFilling,
+  today: string,
+  stamp: Stamp,
+): DemandEvent[] {
   if (demand.profile.openings === undefined) throw refusals.demandUncounted();
   if (demand.status === 'closed' && demand.closing?.outcome !== 'filled') throw refusals.demandClosed();
   if (leftOf(demand) < 1) throw refusals.allFilled();
-  if (filling.on > today) throw invalidField('on', 'Ange en dag som inte ligger i framtiden.');
+  if (on > today) throw invalidField('on', 'Ange en dag som inte ligger i framtiden.');
   const { at, by } = stamp;
-  const filled: DemandEvent = { type: 'opening-filled', filling: { ...filling, at, by }, stamp };
+  const filled: DemandEvent = { type: 'opening-filled', filling: { id, how, on, request, at, by }, stamp };
   const closed: DemandEvent = { type: 'demand-closed', closing: { outcome: 'filled' }, stamp };
   return leftOf(demand) === 1 ? [filled, closed] : [filled];
 }

@@ -6,18 +6,18 @@ import { refusals } from './refusals.ts';
 /** Records the employer's letter of intent: the demand is agreed. A new letter takes the earlier one's place. */
 export function signLetter(
   demand: Demand,
-  letter: LetterOfIntent,
+  { signedOn, openings }: LetterOfIntent,
   today: string,
   stamp: Stamp,
 ): DemandEvent[] {
   if (demand.status === 'closed') throw refusals.demandClosed();
   const [lack] = lacksForLetter(demand.profile);
   if (lack) throw refusals.tooEarlyForLetter(lack);
-  if (letter.signedOn > today) throw invalidField('signedOn', 'Ange en dag som inte ligger i framtiden.');
-  if (letter.openings > (demand.profile.openings ?? 0)) throw refusals.letterOverOpenings();
-  const { signedOn, openings } = demand.letterOfIntent ?? {};
-  if (letter.signedOn === signedOn && letter.openings === openings) return [];
-  return [{ type: 'letter-signed', letter, stamp }];
+  if (signedOn > today) throw invalidField('signedOn', 'Ange en dag som inte ligger i framtiden.');
+  if (openings > (demand.profile.openings ?? 0)) throw refusals.letterOverOpenings();
+  const before = demand.letterOfIntent;
+  if (signedOn === before?.signedOn && openings === before.openings) return [];
+  return [{ type: 'letter-signed', letter: { signedOn, openings }, stamp }];
 }
 
 /** Takes the letter of intent back: the demand is as far as its profile takes it. */

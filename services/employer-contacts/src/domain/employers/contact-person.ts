@@ -1,32 +1,15 @@
 import type { Act } from '../act.ts';
-import type { Requested } from '../requested.ts';
-import type { Employer, EmployerEvent } from './employer.ts';
+import { present } from '../present.ts';
+import type {
+  ContactPerson,
+  ContactPersonDetails,
+  ContactPersonEvent,
+  Employer,
+  EmployerEvent,
+} from './employer.ts';
+import { requireStanding } from './merging.ts';
 import { refusals } from './refusals.ts';
-import { requireStanding } from './standing.ts';
 import { workplaceIn } from './workplace.ts';
-
-/** What is written of the person one talks to at an employer. Never leaves this service. */
-export interface ContactPersonDetails {
-  name: string;
-  /** Title or role, in the employer's words. */
-  role?: string | undefined;
-  telephone?: string | undefined;
-  email?: string | undefined;
-  workplaceId?: string | undefined;
-}
-
-export interface ContactPerson extends ContactPersonDetails, Requested {
-  id: string;
-  /** The day from which the person is no longer with the employer. */
-  leftOn?: string;
-}
-
-export type ContactPersonEvent =
-  | { type: 'contact-person-added'; person: ContactPerson }
-  | { type: 'contact-person-changed'; personId: string; details: ContactPersonDetails }
-  | { type: 'contact-person-left'; personId: string; leftOn: string }
-  | { type: 'contact-person-stayed'; personId: string }
-  | { type: 'contact-person-erased'; personId: string };
 
 const mostContactPersons = 200;
 
@@ -35,7 +18,9 @@ export function addContactPerson(employer: Employer, person: ContactPerson, act:
   if (employer.contactPersons.length >= mostContactPersons)
     throw refusals.tooMany('kontaktpersoner', mostContactPersons);
   if (person.workplaceId) workplaceIn(employer, person.workplaceId);
-  return [{ type: 'contact-person-added', person, ...act }];
+  const { id, request } = person;
+  const added = { id, ...detailsOf(person), ...present({ request }) };
+  return [{ type: 'contact-person-added', person: added, ...act }];
 }
 
 export function changeContactPerson(
@@ -47,7 +32,17 @@ export function changeContactPerson(
   requireStanding(employer);
   contactPersonIn(employer, personId);
   if (details.workplaceId) workplaceIn(employer, details.workplaceId);
-  return [{ type: 'contact-person-changed', personId, details, ...act }];
+  return [{ type: 'contact-person-changed', personId, details: detailsOf(details), ...act }];
+}
+
+function detailsOf({
+  name,
+  role,
+  telephone,
+  email,
+  workplaceId,
+}: ContactPersonDetails): ContactPersonDetails {
+  return { name, ...present({ role, telephone, email, workplaceId }) };
 }
 
 /** The person has left the employer. What was agreed with them still says so. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEmployerAfter, anna, at, bo, today } from '../../../test/employer-examples.ts';
+import { changeEmployer } from './change-employer.ts';
 import {
   addContactPerson,
   changeContactPerson,
@@ -7,7 +8,8 @@ import {
   leaveEmployer,
   stayAtEmployer,
 } from './contact-person.ts';
-import { changeEmployer, type Employer, type EmployerEvent, evolveEmployer } from './employer.ts';
+import type { Employer, EmployerEvent } from './employer.ts';
+import { evolveEmployer } from './evolve-employer.ts';
 import { addWarning, liftWarning, restoreWarning, standingWarnings } from './warning.ts';
 import { addWorkplace, changeWorkplace, municipalityOf } from './workplace.ts';
 

@@ -1,12 +1,7 @@
 import type { SizeClass } from '@samspar/contracts';
-import { type Act, type HistoryEntry, withEntry } from '../act.ts';
-import { type ContactPerson, type ContactPersonEvent, evolveContactPersons } from './contact-person.ts';
-import { comparedName, nameKeys, searchedName } from './employer-name.ts';
-import { historySentence } from './history-sentence.ts';
-import { type Absorbed, evolveMerging, type MergingEvent } from './merging.ts';
-import { requireStanding } from './standing.ts';
-import { evolveWarnings, type Warning, type WarningEvent } from './warning.ts';
-import { evolveWorkplaces, type Workplace, type WorkplaceEvent } from './workplace.ts';
+import type { Act, HistoryEntry } from '../act.ts';
+import type { FreeText } from '../free-text.ts';
+import type { Requested } from '../requested.ts';
 
 /** What may be changed of an employer. */
 export interface EmployerDetails {
@@ -35,6 +30,78 @@ export interface Employer extends RegisteredEmployer {
   history: HistoryEntry[];
 }
 
+/** What is written of a place where an employer's people work. */
+export interface WorkplaceDetails {
+  name: string;
+  municipality: string;
+  /** Street address. */
+  address?: string | undefined;
+}
+
+/** A place where an employer's people work; often elsewhere than where the employer is registered. */
+export interface Workplace extends WorkplaceDetails, Requested {
+  id: string;
+}
+
+export type WorkplaceEvent =
+  | { type: 'workplace-added'; workplace: Workplace }
+  | { type: 'workplace-changed'; workplaceId: string; details: WorkplaceDetails };
+
+/** What is written of the person one talks to at an employer. Never leaves this service. */
+export interface ContactPersonDetails {
+  name: string;
+  /** Title or role, in the employer's words. */
+  role?: string | undefined;
+  telephone?: string | undefined;
+  email?: string | undefined;
+  workplaceId?: string | undefined;
+}
+
+export interface ContactPerson extends ContactPersonDetails, Requested {
+  id: string;
+  /** The day from which the person is no longer with the employer. */
+  leftOn?: string;
+}
+
+export type ContactPersonEvent =
+  | { type: 'contact-person-added'; person: ContactPerson }
+  | { type: 'contact-person-changed'; personId: string; details: ContactPersonDetails }
+  | { type: 'contact-person-left'; personId: string; leftOn: string }
+  | { type: 'contact-person-stayed'; personId: string }
+  | { type: 'contact-person-erased'; personId: string };
+
+/** Something colleagues must know before they turn to an employer. Has an owner and an end; stays in this service. */
+export interface Warning extends Act, Requested {
+  id: string;
+  note: FreeText;
+  /** The last day it is shown. */
+  expiresOn: string;
+  lifted?: Act;
+}
+
+export type WarningEvent =
+  | { type: 'warning-added'; warning: Warning }
+  | { type: 'warning-lifted'; warningId: string; lifted: Act }
+  | { type: 'warning-restored'; warningId: string };
+
+/**
+ * An employer merged into this one, or about to be. Two documents are written one after the other: first this is noted
+ * at the one that stays, then the other says what it was merged into, which decides. Each write looks at its own document
+ * only, so that no two mergings at once can make a chain or a cycle.
+ */
+export interface Absorbed {
+  employerId: string;
+  name: string;
+  /** When it was noted (UTC). */
+  at: string;
+}
+
+export type MergingEvent =
+  | { type: 'merging-begun'; employerId: string; name: string }
+  | { type: 'merging-abandoned'; employerId: string; name: string }
+  | { type: 'merged'; into: string; name: string }
+  | { type: 'merging-undone'; name: string };
+
 type EmployerHappening =
   | { type: 'employer-registered'; employer: RegisteredEmployer }
   | { type: 'employer-changed'; details: EmployerDetails }
@@ -44,52 +111,3 @@ type EmployerHappening =
   | MergingEvent;
 
 export type EmployerEvent = EmployerHappening & Act;
-
-export function registerEmployer(employer: RegisteredEmployer, act: Act): EmployerEvent[] {
-  return [{ type: 'employer-registered', employer, ...act }];
-}
-
-/** An employer stays in the municipality that registered it: the permissions follow from there. */
-export function changeEmployer(employer: Employer, details: EmployerDetails, act: Act): EmployerEvent[] {
-  requireStanding(employer);
-  const { name, branch, sizeClass } = employer;
-  if (name === details.name && branch === details.branch && sizeClass === details.sizeClass) return [];
-  return [{ type: 'employer-changed', details, ...act }];
-}
-
-export function evolveEmployer(before: Employer | undefined, event: EmployerEvent): Employer {
-  const after = apply(before, event);
-  return { ...after, history: withEntry(after.history, event, historySentence(before, event)) };
-}
-
-function apply(state: Employer | undefined, event: EmployerEvent): Employer {
-  if (event.type === 'employer-registered') return registered(event.employer);
-  if (!state) throw new Error(`${event.type} before employer-registered`);
-  switch (event.type) {
-    case 'employer-changed':
-      return { ...state, ...event.details, search: searchOf(event.details.name) };
-    case 'workplace-added':
-    case 'workplace-changed':
-      return { ...state, workplaces: evolveWorkplaces(state.workplaces, event) };
-    case 'warning-added':
-    case 'warning-lifted':
-    case 'warning-restored':
-      return { ...state, warnings: evolveWarnings(state.warnings, event) };
-    case 'merging-begun':
-    case 'merging-abandoned':
-    case 'merged':
-    case 'merging-undone':
-      return evolveMerging(state, event);
-    default:
-      return { ...state, contactPersons: evolveContactPersons(state.contactPersons, event) };
-  }
-}
-
-function registered(employer: RegisteredEmployer): Employer {
-  const nothingYet = { workplaces: [], contactPersons: [], warnings: [], absorbed: [], history: [] };
-  return { ...employer, search: searchOf(employer.name), ...nothingYet };
-}
-
-function searchOf(name: string): Employer['search'] {
-  return { name: searchedName(name), compared: comparedName(name), keys: nameKeys(name) };
-}

@@ -1,26 +1,13 @@
 import type { Act } from '../act.ts';
-import type { Employer, EmployerEvent } from './employer.ts';
+import type { Absorbed, Employer, EmployerEvent, MergingEvent } from './employer.ts';
 import { refusals } from './refusals.ts';
 
-/**
- * An employer merged into this one, or about to be. Two documents are written one after the other: first this is noted
- * at the one that stays, then the other says what it was merged into, which decides. Each write looks at its own document
- * only, so that no two mergings at once can make a chain or a cycle.
- */
-export interface Absorbed {
-  employerId: string;
-  name: string;
-  /** When it was noted (UTC). */
-  at: string;
-}
-
-export type MergingEvent =
-  | { type: 'merging-begun'; employerId: string; name: string }
-  | { type: 'merging-abandoned'; employerId: string; name: string }
-  | { type: 'merged'; into: string; name: string }
-  | { type: 'merging-undone'; name: string };
-
 type Identified = { id: string; state: Employer };
+
+/** Refuses to change what has been merged into another: the change belongs there. */
+export function requireStanding({ mergedInto }: Pick<Employer, 'mergedInto'>): void {
+  if (mergedInto) throw refusals.employerMerged(mergedInto);
+}
 
 /** Refuses a merging that would make a chain or a cycle. `absorbed`: those merged into the one that is to go. */
 export function requireMergeable(gone: Identified, kept: Identified, absorbed: readonly Absorbed[]): void {

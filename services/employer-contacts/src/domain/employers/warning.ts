@@ -1,37 +1,24 @@
 import type { Act } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
-import type { Requested } from '../requested.ts';
-import type { StaffMember } from '../staff-member.ts';
-import type { Employer, EmployerEvent } from './employer.ts';
+import { present } from '../present.ts';
+import type { Employer, EmployerEvent, Warning, WarningEvent } from './employer.ts';
+import { requireStanding } from './merging.ts';
 import { refusals } from './refusals.ts';
-import { requireStanding } from './standing.ts';
-
-/** Something colleagues must know before they turn to an employer. Has an owner and an end; stays in this service. */
-export interface Warning extends Requested {
-  id: string;
-  note: FreeText;
-  by: StaffMember;
-  at: string;
-  /** The last day it is shown. */
-  expiresOn: string;
-  lifted?: Act;
-}
-
-export type WarningEvent =
-  | { type: 'warning-added'; warning: Warning }
-  | { type: 'warning-lifted'; warningId: string; lifted: Act }
-  | { type: 'warning-restored'; warningId: string };
 
 /** More than one can read before a visit; the oldest ended ones make room in what is kept. */
 const mostStanding = 10;
 const mostKept = 100;
 
-export function addWarning(employer: Employer, warning: Warning, today: string): EmployerEvent[] {
+export function addWarning(
+  employer: Employer,
+  { id, request, note, by, at, expiresOn }: Warning,
+  today: string,
+): EmployerEvent[] {
   requireStanding(employer);
-  if (warning.expiresOn < today) throw refusals.warningExpired();
+  if (expiresOn < today) throw refusals.warningExpired();
   if (standingWarnings(employer, today).length >= mostStanding)
     throw refusals.tooMany('varningar', mostStanding);
-  return [{ type: 'warning-added', warning, by: warning.by, at: warning.at }];
+  const warning = { id, note, by, at, expiresOn, ...present({ request }) };
+  return [{ type: 'warning-added', warning, by, at }];
 }
 
 export function liftWarning(employer: Employer, warningId: string, act: Act): EmployerEvent[] {

@@ -1,25 +1,8 @@
 import type { Act } from '../act.ts';
-import type { Requested } from '../requested.ts';
-import type { Employer, EmployerEvent } from './employer.ts';
+import { present } from '../present.ts';
+import type { Employer, EmployerEvent, Workplace, WorkplaceDetails, WorkplaceEvent } from './employer.ts';
+import { requireStanding } from './merging.ts';
 import { refusals } from './refusals.ts';
-import { requireStanding } from './standing.ts';
-
-/** What is written of a place where an employer's people work. */
-export interface WorkplaceDetails {
-  name: string;
-  municipality: string;
-  /** Street address. */
-  address?: string | undefined;
-}
-
-/** A place where an employer's people work; often elsewhere than where the employer is registered. */
-export interface Workplace extends WorkplaceDetails, Requested {
-  id: string;
-}
-
-export type WorkplaceEvent =
-  | { type: 'workplace-added'; workplace: Workplace }
-  | { type: 'workplace-changed'; workplaceId: string; details: WorkplaceDetails };
 
 const mostWorkplaces = 200;
 
@@ -30,7 +13,9 @@ export function addWorkplace(employer: Employer, workplace: Workplace, act: Act)
     ({ name, municipality }) => name === workplace.name && municipality === workplace.municipality,
   );
   if (known) throw refusals.workplaceKnown(known.id);
-  return [{ type: 'workplace-added', workplace, ...act }];
+  const { id, request } = workplace;
+  const added = { id, ...detailsOf(workplace), ...present({ request }) };
+  return [{ type: 'workplace-added', workplace: added, ...act }];
 }
 
 /** A workplace stays in its municipality; one that has moved away is another. */
@@ -44,7 +29,11 @@ export function changeWorkplace(
   const workplace = workplaceIn(employer, workplaceId);
   if (workplace.municipality !== details.municipality) throw refusals.workplaceMoved();
   if (workplace.name === details.name && workplace.address === details.address) return [];
-  return [{ type: 'workplace-changed', workplaceId, details, ...act }];
+  return [{ type: 'workplace-changed', workplaceId, details: detailsOf(details), ...act }];
+}
+
+function detailsOf({ name, municipality, address }: WorkplaceDetails): WorkplaceDetails {
+  return { name, municipality, ...present({ address }) };
 }
 
 /** The workplace with this id. Throws 404 when the employer has none. */

@@ -1,5 +1,6 @@
 import type { Act } from '../act.ts';
 import { requireNoPersonalData } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { BecomeDemand, Enquiry, EnquiryEnd, EnquiryEvent } from './enquiry.ts';
 import { requireOpen } from './handle-enquiry.ts';
 import { refusals } from './refusals.ts';
@@ -14,7 +15,7 @@ export function closeEnquiry(
   if (note) requireNoPersonalData('note', note);
   const demandId = reason === 'became-demand' ? enquiry.demands.at(-1)?.demandId : undefined;
   if (reason === 'became-demand' && !demandId) throw refusals.noDemandYet();
-  const closing = { reason, ...(note && { note }), ...(demandId && { demandId }), ...act };
+  const closing = { reason, ...present({ note, demandId }), ...act };
   return [{ type: 'enquiry-closed', closing }];
 }
 

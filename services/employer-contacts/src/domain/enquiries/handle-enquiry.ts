@@ -2,7 +2,7 @@ import { invalidField } from '@samspar/contracts';
 import type { Act } from '../act.ts';
 import { requireNoPersonalData } from '../free-text.ts';
 import type { StaffMember } from '../staff-member.ts';
-import { type Enquiry, type EnquiryEvent, type Handover, lastHandover, type Place } from './enquiry.ts';
+import { type Enquiry, type EnquiryEvent, type Handover, lastHandover } from './enquiry.ts';
 import { refusals } from './refusals.ts';
 
 /** Takes an enquiry as one's own. From a colleague it is taken over knowingly, or not at all. */
@@ -23,13 +23,14 @@ export function releaseEnquiry(enquiry: Enquiry): EnquiryEvent[] {
 /** Passes an enquiry on to another unit or municipality, where nobody has taken it yet. */
 export function passOnEnquiry(
   enquiry: Enquiry,
-  { to, reason }: Pick<Handover, 'to' | 'reason'>,
+  { to: { municipality, unit }, reason }: Pick<Handover, 'to' | 'reason'>,
   act: Act,
 ): EnquiryEvent[] {
   requireOpen(enquiry);
   requireNoPersonalData('reason', reason);
-  if (isSame(to, enquiry)) throw refusals.enquiryAlreadyThere();
+  if (municipality === enquiry.municipality && unit === enquiry.unit) throw refusals.enquiryAlreadyThere();
   const from = { municipality: enquiry.municipality, unit: enquiry.unit };
+  const to = { municipality, unit };
   return [{ type: 'enquiry-passed-on', handover: { from, to, reason, ...act } }];
 }
 
@@ -51,8 +52,4 @@ export function postponeEnquiry(enquiry: Enquiry, dueOn: string): EnquiryEvent[]
 
 export function requireOpen({ closing }: Enquiry): void {
   if (closing) throw refusals.enquiryClosed(closing);
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.municipality === other.municipality && one.unit === other.unit;
 }

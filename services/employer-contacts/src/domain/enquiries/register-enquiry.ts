@@ -1,6 +1,7 @@
 import { invalidField } from '@samspar/contracts';
 import { normaliseOrganisationsnummer } from '@samspar/reference-data';
 import { requireNoPersonalData } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { Enquirer, EnquiryContact, EnquiryEvent, RegisteredEnquiry } from './enquiry.ts';
 import { workingDaysAfter } from './working-days.ts';
 
@@ -16,30 +17,41 @@ export interface NewEnquiry
 
 /** Registers an enquiry. Unless told otherwise it came today, and is to be answered within five working days. */
 export function registerEnquiry(enquiry: NewEnquiry, id: string, today: string): EnquiryEvent[] {
-  const { contactPerson, receivedOn = today, ...given } = enquiry;
-  requireNoPersonalData('request', given.request);
+  const { municipality, unit, source, request, registeredBy, receivedOn = today } = enquiry;
+  requireNoPersonalData('request', request);
   if (receivedOn > today) throw invalidField('receivedOn', 'Ange en dag som inte ligger i framtiden.');
   const { dueOn = workingDaysAfter(receivedOn, answeredWithin) } = enquiry;
   if (dueOn < receivedOn) throw invalidField('dueOn', 'Svarsdagen kan inte ligga före dagen den kom in.');
   const registered = {
-    ...given,
-    ...(contactPerson && { contactPerson }),
-    employer: written(given.employer),
+    municipality,
+    unit,
+    source,
+    employer: written(enquiry.employer),
+    request,
     reference: referenceOf(id),
     receivedOn,
     dueOn,
+    ...present({ contactPerson: contactOf(enquiry), registeredBy }),
   };
   return [{ type: 'enquiry-registered', enquiry: registered }];
 }
 
 function written(employer: Enquirer): Enquirer {
-  if (employer.kind === 'registered' || employer.organisationsnummer === undefined) return employer;
+  if (employer.kind === 'registered') return { kind: employer.kind, employerId: employer.employerId };
+  const { kind, name } = employer;
+  if (employer.organisationsnummer === undefined) return { kind, name };
   const organisationsnummer = normaliseOrganisationsnummer(employer.organisationsnummer);
-  if (organisationsnummer) return { ...employer, organisationsnummer };
+  if (organisationsnummer) return { kind, name, organisationsnummer };
   throw invalidField(
     'employer.organisationsnummer',
     'Organisationsnumret stämmer inte. Kontrollera siffrorna.',
   );
+}
+
+function contactOf({ contactPerson }: NewEnquiry): EnquiryContact | undefined {
+  if (!contactPerson) return undefined;
+  const { name, title, telephone, email } = contactPerson;
+  return present({ name, title, telephone, email });
 }
 
 /** A number to say over the telephone: the 48 bits of chance at the end of the id, which tell nothing about the enquiry. */

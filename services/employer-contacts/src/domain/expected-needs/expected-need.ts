@@ -1,4 +1,5 @@
 import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { refusals } from './refusals.ts';
 
@@ -44,29 +45,31 @@ export type ExpectedNeedEvent =
   | { type: 'expected-need-restored' };
 
 export function registerExpectedNeed(
-  subject: ExpectedNeedSubject,
+  { employerId, workplaceId, municipality, ssyk }: ExpectedNeedSubject,
   expectation: Expectation,
-  noted: Noted,
+  { notedOn, by }: Noted,
 ): ExpectedNeedEvent[] {
-  requireSense(expectation);
-  return [{ type: 'expected-need-registered', ...subject, ...expectation, ...noted }];
+  const subject = { employerId, municipality, ssyk, ...present({ workplaceId }) };
+  return [{ type: 'expected-need-registered', ...subject, ...sensible(expectation), notedOn, by }];
 }
 
 /** Who, where and which occupation stay: another of these is another need. */
 export function changeExpectedNeed(
   need: ExpectedNeed,
   expectation: Expectation,
-  noted: Noted,
+  { notedOn, by }: Noted,
 ): ExpectedNeedEvent[] {
   if (need.status === 'withdrawn') throw refusals.needWithdrawn();
-  requireSense(expectation);
-  return [{ type: 'expected-need-changed', expectation, noted }];
+  return [{ type: 'expected-need-changed', expectation: sensible(expectation), noted: { notedOn, by } }];
 }
 
-export function withdrawExpectedNeed(need: ExpectedNeed, withdrawal: Withdrawal): ExpectedNeedEvent[] {
+export function withdrawExpectedNeed(
+  need: ExpectedNeed,
+  { on, by, reason }: Withdrawal,
+): ExpectedNeedEvent[] {
   if (need.status === 'withdrawn') throw refusals.needWithdrawn();
-  if (withdrawal.reason) requireNoPersonalData('reason', withdrawal.reason);
-  return [{ type: 'expected-need-withdrawn', withdrawal }];
+  if (reason) requireNoPersonalData('reason', reason);
+  return [{ type: 'expected-need-withdrawn', withdrawal: { on, by, ...present({ reason }) } }];
 }
 
 export function restoreExpectedNeed(need: ExpectedNeed): ExpectedNeedEvent[] {
@@ -74,9 +77,10 @@ export function restoreExpectedNeed(need: ExpectedNeed): ExpectedNeedEvent[] {
   return [{ type: 'expected-need-restored' }];
 }
 
-function requireSense({ shortTerm, longTerm, note }: Expectation): void {
+function sensible({ shortTerm, longTerm, note }: Expectation): Expectation {
   if (shortTerm + longTerm === 0) throw refusals.nobodyNeeded();
   if (note) requireNoPersonalData('note', note);
+  return { shortTerm, longTerm, ...present({ note }) };
 }
 
 export function evolveExpectedNeed(state: ExpectedNeed | undefined, event: ExpectedNeedEvent): ExpectedNeed {

@@ -2,7 +2,8 @@ import { DomainError } from '@samspar/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anna, at, employerIds, today } from '../../../test/employer-examples.ts';
-import { emptyAgenda, evolveAgenda, type EmployerAgenda } from '../contacts/agenda.ts';
+import { type EmployerAgenda, emptyAgenda } from '../contacts/agenda.ts';
+import { evolveAgenda } from '../contacts/evolve-agenda.ts';
 import { noteFair } from '../contacts/fair-contact.ts';
 import {
   changeFair,

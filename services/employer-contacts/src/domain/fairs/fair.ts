@@ -32,13 +32,21 @@ export type FairEvent =
 
 export type FairStep = 'hold' | 'undo-holding' | 'cancel' | 'undo-cancelling';
 
-export function planFair(fair: Extract<FairEvent, { type: 'fair-planned' }>['fair']): FairEvent[] {
-  return [{ type: 'fair-planned', fair }];
+export function planFair({
+  name,
+  on,
+  employerIds,
+  municipality,
+  kind,
+  by,
+  at,
+}: Extract<FairEvent, { type: 'fair-planned' }>['fair']): FairEvent[] {
+  return [{ type: 'fair-planned', fair: { name, on, employerIds, municipality, kind, by, at } }];
 }
 
-export function changeFair(fair: Fair, details: FairDetails): FairEvent[] {
+export function changeFair(fair: Fair, { name, on, employerIds }: FairDetails): FairEvent[] {
   requireStatus(fair, 'planned');
-  return [{ type: 'fair-changed', details }];
+  return [{ type: 'fair-changed', details: { name, on, employerIds } }];
 }
 
 /** Holding a fair makes a held contact with each of its employers; taking it back takes them back. */

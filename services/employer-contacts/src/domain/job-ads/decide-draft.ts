@@ -1,4 +1,4 @@
-import type { DemandWish } from '@samspar/contracts';
+import { type DemandWish, demandWish } from '@samspar/contracts';
 import type { Act } from '../act.ts';
 import type { DismissalReason, JobAdDraft, JobAdDraftEvent } from './job-ad-draft.ts';
 import type { MappedAd } from './map-job-ad.ts';
@@ -22,9 +22,12 @@ export function beginAdoption(
   requireDraft(draft);
   const receiver = employerId ?? draft.employerId;
   if (!receiver) throw refusals.employerMissing();
-  const ssyk = overrides.ssyk ?? draft.mapped.wish.ssyk;
+  const { wish: ofTheAd } = draft.mapped;
+  const ssyk = overrides.ssyk ?? ofTheAd.ssyk;
   if (!ssyk) throw refusals.occupationMissing();
-  const wish = { ...draft.mapped.wish, ...overrides, ssyk };
+  const wish = demandWish
+    .strip()
+    .parse({ ...ofTheAd, ...overrides, ssyk, municipality: ofTheAd.municipality });
   return { type: 'adoption-begun', adoption: { employerId: receiver, wish, by, at } };
 }
 

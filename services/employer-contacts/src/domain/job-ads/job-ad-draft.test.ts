@@ -90,11 +90,13 @@ describe('A draft of a demand', () => {
 
   it('becomes a demand as it is, or as someone wants it, in its own municipality', () => {
     const overrides = { openings: 7, start: '2027-03-01' };
-    const { adoption } = beginAdoption(drafted, { ...act, employerId, overrides });
+    const elsewhere = { ...overrides, municipality: '1487', unknown: true };
+    const { adoption } = beginAdoption(drafted, { ...act, employerId, overrides: elsewhere });
     expect(adoption).toMatchObject({
       employerId,
       wish: { ssyk: '7212', municipality: '1488', ...overrides },
     });
+    expect(adoption.wish).not.toHaveProperty('unknown');
     expect(adopt(drafted)).toMatchObject({ status: 'adopted', adoption: { demandId } });
   });
 

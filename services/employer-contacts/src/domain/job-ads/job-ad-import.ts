@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { present } from '../present.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { type ImportCounts, nothingDone } from './import-counts.ts';
 import { refusals } from './refusals.ts';
@@ -84,7 +85,8 @@ export function evolveJobAdImport(state: JobAdImport | undefined, event: JobAdIm
   }
 }
 
-function started({ at, ...given }: StartedImport): JobAdImport {
+function started({ by, at, municipalities, fileName, total, startedOn }: StartedImport): JobAdImport {
+  const given = { by, municipalities, total, startedOn, ...present({ fileName }) };
   const beginning = { startedAt: at, updatedAt: at, pace: { since: at, done: 0 } };
   return { status: 'running', ...given, ...nothingDone, ...beginning };
 }

@@ -1,4 +1,5 @@
 import { normaliseOrganisationsnummer } from '@samspar/reference-data';
+import { present } from '../present.ts';
 import { conceptsAt } from './ad-concept.ts';
 import {
   addressAt,
@@ -82,12 +83,4 @@ function asksOf(fields: Fields): AdAsks {
     educations: conceptsAt(fields, 'education'),
     educationLevels: conceptsAt(fields, 'education_level'),
   };
-}
-
-type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
-
-/** The values that are there. */
-function present<Values extends object>(values: Values): Present<Values> {
-  const there = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(there) as Present<Values>;
 }

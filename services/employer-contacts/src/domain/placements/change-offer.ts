@@ -1,4 +1,5 @@
 import { requireNoPersonalData } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { expireReservations } from './decide-at.ts';
 import { evolvePlacementOffer } from './evolve-placement-offer.ts';
@@ -18,47 +19,54 @@ import { isActive } from './reservation.ts';
 const mostPeriods = 50;
 
 export function registerOffer(
-  place: OfferPlace,
+  { employerId, workplaceId, municipality, ssyk }: OfferPlace,
   terms: OfferTerms,
   periods: NewPeriod[],
-  registered: { registeredOn: string; by: StaffMember },
+  { registeredOn, by }: { registeredOn: string; by: StaffMember },
 ): PlacementOfferEvent[] {
-  requireSense(terms);
-  for (const [index, period] of periods.entries()) requireOrder(period, `periods[${index}].until`);
-  return [{ type: 'offer-registered', place, terms, periods, ...registered }];
+  return [
+    {
+      type: 'offer-registered',
+      place: { employerId, municipality, ssyk, ...present({ workplaceId }) },
+      terms: sensible(terms),
+      periods: periods.map((period, index) => newPeriod(period, `periods[${index}].until`)),
+      registeredOn,
+      by,
+    },
+  ];
 }
 
 /** Changes what is offered. A purpose someone has a place for stays. */
 export function describeOffer(offer: PlacementOffer, terms: OfferTerms, now: Date): PlacementOfferEvent[] {
   requireOpen(offer);
-  requireSense(terms);
+  const described = sensible(terms);
   const taken = reservationsOf(offer).filter((reservation) => isActive(reservation, now));
   if (taken.some(({ purpose }) => !terms.purposes.includes(purpose))) throw refusals.purposeReserved();
-  return [{ type: 'offer-described', terms }];
+  return [{ type: 'offer-described', terms: described }];
 }
 
 export function addPeriod(offer: PlacementOffer, period: NewPeriod): PlacementOfferEvent[] {
   requireOpen(offer);
-  requireOrder(period, 'until');
+  const added = newPeriod(period, 'until');
   if (offer.periods.length >= mostPeriods) throw refusals.tooManyPeriods();
-  return [{ type: 'period-added', period }];
+  return [{ type: 'period-added', period: added }];
 }
 
 /** Places are never fewer than those taken; dates stay as long as someone has a place for them. */
 export function changePeriod(
   offer: PlacementOffer,
   periodId: string,
-  terms: PeriodTerms,
+  { from, until, places }: PeriodTerms,
   now: Date,
 ): PlacementOfferEvent[] {
   requireOpen(offer);
   const period = requirePeriod(offer, periodId);
-  requireOrder(terms, 'until');
+  requireOrder({ from, until }, 'until');
   const taken = takenPlaces(period, now);
-  if (terms.places < taken) throw refusals.placesReserved(taken);
-  const isMoved = terms.from !== period.from || terms.until !== period.until;
+  if (places < taken) throw refusals.placesReserved(taken);
+  const isMoved = from !== period.from || until !== period.until;
   if (isMoved && taken > 0) throw refusals.periodDatesReserved();
-  return [{ type: 'period-changed', periodId, terms }];
+  return [{ type: 'period-changed', periodId, terms: { from, until, places } }];
 }
 
 export function removePeriod(offer: PlacementOffer, periodId: string): PlacementOfferEvent[] {
@@ -70,14 +78,14 @@ export function removePeriod(offer: PlacementOffer, periodId: string): Placement
 /** Withdraws the offer. With `force` the places taken are released with it, and taken up again if it is restored. */
 export function withdrawOffer(
   offer: PlacementOffer,
-  withdrawal: OfferWithdrawal,
+  { on, by, reason }: OfferWithdrawal,
   { force, now }: { force: boolean; now: Date },
 ): PlacementOfferEvent[] {
   requireOpen(offer);
-  if (withdrawal.reason) requireNoPersonalData('reason', withdrawal.reason);
+  if (reason) requireNoPersonalData('reason', reason);
   const taken = reservationsOf(offer).filter((reservation) => isActive(reservation, now)).length;
   if (taken > 0 && !force) throw refusals.offerReserved(taken);
-  return [{ type: 'offer-withdrawn', withdrawal }];
+  return [{ type: 'offer-withdrawn', withdrawal: { on, by, ...present({ reason }) } }];
 }
 
 /** Opens a withdrawn offer again, with the places that were released with it. */
@@ -97,10 +105,16 @@ function requireOpen({ status }: PlacementOffer): void {
   if (status === 'withdrawn') throw refusals.offerWithdrawn();
 }
 
-function requireSense({ description }: OfferTerms): void {
+function sensible({ purposes, description, supervisor, requirements }: OfferTerms): OfferTerms {
   if (description) requireNoPersonalData('description', description);
+  return { purposes, supervisor, requirements, ...present({ description }) };
 }
 
-function requireOrder({ from, until }: PeriodTerms, field: string): void {
+function newPeriod({ id, request, from, until, places }: NewPeriod, field: string): NewPeriod {
+  requireOrder({ from, until }, field);
+  return { id, from, until, places, ...present({ request }) };
+}
+
+function requireOrder({ from, until }: Pick<PeriodTerms, 'from' | 'until'>, field: string): void {
   if (until < from) throw refusals.periodEndsFirst(field);
 }

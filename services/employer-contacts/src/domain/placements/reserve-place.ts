@@ -16,17 +16,21 @@ export interface PlaceRequest
 /** Holds a place in a period, if one is free. Who asks first gets it. */
 export function reservePlace(
   offer: PlacementOffer,
-  { periodId, days, ...asked }: PlaceRequest,
+  { periodId, days, id, purpose, municipality, by, request }: PlaceRequest,
   { now, today }: { now: Date; today: string },
 ): PlacementOfferEvent[] {
   if (offer.status === 'withdrawn') throw refusals.offerWithdrawn();
-  const period = offer.periods.find(({ id }) => id === periodId);
+  const period = offer.periods.find((each) => each.id === periodId);
   if (!period) throw refusals.periodUnknown();
   if (period.until < today) throw refusals.periodOver();
-  if (!offer.purposes.includes(asked.purpose)) throw refusals.purposeNotOffered();
+  if (!offer.purposes.includes(purpose)) throw refusals.purposeNotOffered();
   if (freePlaces(period, now) === 0) throw refusals.periodFull(period.places);
   const reservation: Reservation = {
-    ...asked,
+    id,
+    purpose,
+    municipality,
+    by,
+    request,
     heldAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + days * day).toISOString(),
     status: 'held',

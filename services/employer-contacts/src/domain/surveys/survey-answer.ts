@@ -1,6 +1,7 @@
 import type { SizeClass } from '@samspar/contracts';
 import type { TraitCode } from '@samspar/reference-data';
 import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import { present } from '../present.ts';
 import type { StaffMember } from '../staff-member.ts';
 import { refusals } from './refusals.ts';
 import { requireTakesAnswers, type SurveyRound } from './survey-round.ts';
@@ -60,22 +61,26 @@ export type SurveyAnswerEvent =
   | { type: 'survey-answer-withdrawn' }
   | { type: 'survey-answer-restored' };
 
-export function giveAnswer(round: SurveyRound, answer: Omit<SurveyAnswer, 'status'>): SurveyAnswerEvent[] {
+export function giveAnswer(
+  round: SurveyRound,
+  { roundId, employerId, content, source, givenOn, by }: Omit<SurveyAnswer, 'status'>,
+): SurveyAnswerEvent[] {
   requireTakesAnswers(round);
-  requireSense(round, answer.content);
-  return [{ type: 'survey-answer-given', ...answer }];
+  requireSense(round, content);
+  const from = present({ employerId, source });
+  return [{ type: 'survey-answer-given', roundId, content, givenOn, by, ...from }];
 }
 
 /** Changes what was answered; whoever answered stays. */
 export function changeAnswer(
   round: SurveyRound,
   answer: SurveyAnswer,
-  change: { content: AnswerContent; source?: AnswerSource; by: StaffMember },
+  { content, source, by }: { content: AnswerContent; source?: AnswerSource; by: StaffMember },
 ): SurveyAnswerEvent[] {
   requireTakesAnswers(round);
   if (answer.status === 'withdrawn') throw refusals.answerWithdrawn();
-  requireSense(round, change.content);
-  return [{ type: 'survey-answer-changed', ...change }];
+  requireSense(round, content);
+  return [{ type: 'survey-answer-changed', content, by, ...present({ source }) }];
 }
 
 export function withdrawAnswer(round: SurveyRound, { status }: SurveyAnswer): SurveyAnswerEvent[] {

@@ -31,16 +31,14 @@ export type SurveyRoundEvent =
   | { type: 'survey-answers-counted'; answered: number };
 
 export function planRound(plan: SurveyPlan): SurveyRoundEvent[] {
-  requireSense(plan);
-  return [{ type: 'survey-round-planned', plan }];
+  return [{ type: 'survey-round-planned', plan: sensible(plan) }];
 }
 
 /** When and where and with which questions is fixed as soon as someone may have answered. */
 export function changeRound(round: SurveyRound, plan: SurveyPlan): SurveyRoundEvent[] {
   if (round.status === 'closed') throw refusals.roundClosed();
   if (round.status === 'open') requireSameFrame(round, plan);
-  requireSense(plan);
-  return [{ type: 'survey-round-changed', plan }];
+  return [{ type: 'survey-round-changed', plan: sensible(plan) }];
 }
 
 export function openRound({ status }: SurveyRound): SurveyRoundEvent[] {
@@ -96,7 +94,8 @@ function requireSameFrame(round: SurveyRound, plan: SurveyPlan): void {
   if (plan.municipalities.toSorted().join() !== before) throw refusals.roundFixed('municipalities');
 }
 
-function requireSense({ municipalities, invited }: SurveyPlan): void {
+function sensible(plan: SurveyPlan): SurveyPlan {
+  const { halfYear, name, municipalities, invited, questionnaireVersion } = plan;
   const [field, places] =
     invited.kind === 'employers'
       ? (['employerIds', invited.employers] as const)
@@ -105,6 +104,13 @@ function requireSense({ municipalities, invited }: SurveyPlan): void {
   if (stray >= 0) throw refusals.invitedElsewhere(`invited.${field}[${stray}]`);
   const counted = invited.kind === 'counts' ? invited.counts.map(({ municipality }) => municipality) : [];
   if (new Set(counted).size < counted.length) throw refusals.countedTwice();
+  return { halfYear, name, municipalities, invited: invitationOf(invited), questionnaireVersion };
+}
+
+function invitationOf(invited: Invitation): Invitation {
+  return invited.kind === 'employers'
+    ? { kind: invited.kind, employers: invited.employers }
+    : { kind: invited.kind, counts: invited.counts };
 }
 
 export function evolveSurveyRound(state: SurveyRound | undefined, event: SurveyRoundEvent): SurveyRound {

@@ -8,16 +8,15 @@ import type { Act } from '../../domain/act.ts';
 import {
   addContactPerson,
   changeContactPerson,
-  type ContactPerson,
   contactPersonIn,
   eraseContactPerson,
   leaveEmployer,
   stayAtEmployer,
 } from '../../domain/employers/contact-person.ts';
-import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
+import type { ContactPerson, Employer, EmployerEvent } from '../../domain/employers/employer.ts';
 import { municipalityOf } from '../../domain/employers/workplace.ts';
 import { actOf } from '../act-of.ts';
-import { type AnswerEmployerOptions, answerEmployer } from './answer-employer.ts';
+import { answerEmployer, type AnswerEmployerOptions } from './answer-employer.ts';
 import {
   contactPersonBody,
   contactPersonResource,

@@ -10,10 +10,8 @@ import {
 import type { Loaded } from '@samspar/messaging';
 import { organisationsnummerKind } from '@samspar/reference-data';
 import { z } from 'zod';
-import type { ContactPerson } from '../../domain/employers/contact-person.ts';
-import type { Employer } from '../../domain/employers/employer.ts';
-import { standingWarnings, type Warning } from '../../domain/employers/warning.ts';
-import type { Workplace } from '../../domain/employers/workplace.ts';
+import type { ContactPerson, Employer, Warning, Workplace } from '../../domain/employers/employer.ts';
+import { standingWarnings } from '../../domain/employers/warning.ts';
 import { freeTextBody } from '../free-text-body.ts';
 import { staffMemberResource } from '../staff-member-resource.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { createChangeEmployer } from '../../commands/employers/change-employer.ts';
 import { loadEmployer } from '../../commands/employers/employer-in-reach.ts';
 import type { createRegisterEmployer } from '../../commands/employers/register-employer.ts';
-import { changeEmployer } from '../../domain/employers/employer.ts';
+import { changeEmployer } from '../../domain/employers/change-employer.ts';
 import type { EmployerStore } from '../../store/employers/employer-store.ts';
 import { actOf } from '../act-of.ts';
 import { answerEmployer } from './answer-employer.ts';

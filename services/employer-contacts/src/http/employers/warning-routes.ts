@@ -5,12 +5,12 @@ import { z } from 'zod';
 import type { createAddToEmployer } from '../../commands/employers/add-to-employer.ts';
 import type { createChangeEmployer } from '../../commands/employers/change-employer.ts';
 import type { Act } from '../../domain/act.ts';
-import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
-import { addWarning, liftWarning, restoreWarning, type Warning } from '../../domain/employers/warning.ts';
+import type { Employer, EmployerEvent, Warning } from '../../domain/employers/employer.ts';
+import { addWarning, liftWarning, restoreWarning } from '../../domain/employers/warning.ts';
 import { requireNoPersonalData } from '../../domain/free-text.ts';
 import { actOf } from '../act-of.ts';
 import { freeTextBody } from '../free-text-body.ts';
-import { type AnswerEmployerOptions, answerEmployer } from './answer-employer.ts';
+import { answerEmployer, type AnswerEmployerOptions } from './answer-employer.ts';
 import { employerResource, toWarning, warningResource } from './employer-resource.ts';
 
 const employerParams = z.strictObject({ employerId: id });

@@ -4,14 +4,10 @@ import { defineRoute, type Route } from '@samspar/runtime';
 import { z } from 'zod';
 import type { createAddToEmployer } from '../../commands/employers/add-to-employer.ts';
 import type { createChangeEmployer } from '../../commands/employers/change-employer.ts';
-import {
-  addWorkplace,
-  changeWorkplace,
-  type Workplace,
-  workplaceIn,
-} from '../../domain/employers/workplace.ts';
+import type { Workplace } from '../../domain/employers/employer.ts';
+import { addWorkplace, changeWorkplace, workplaceIn } from '../../domain/employers/workplace.ts';
 import { actOf } from '../act-of.ts';
-import { type AnswerEmployerOptions, answerEmployer } from './answer-employer.ts';
+import { answerEmployer, type AnswerEmployerOptions } from './answer-employer.ts';
 import { employerResource, toWorkplace, workplaceBody, workplaceResource } from './employer-resource.ts';
 
 const employerParams = z.strictObject({ employerId: id });

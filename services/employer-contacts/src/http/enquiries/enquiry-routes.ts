@@ -122,5 +122,5 @@ export function enquiryRoutes({ enquiries, commands, today }: EnquiryRoutesOptio
 function readablePlace({ municipality, handovers }: Enquiry, actor: Actor): string {
   const passedOnFrom = handovers.map(({ from }) => from.municipality);
   const places = [municipality, ...passedOnFrom];
-  return places.find((place) => actor.mayIn('read', 'Enquiry', place)) ?? municipality;
+  return places.find((place) => actor.mayIn(place, 'read', 'Enquiry')) ?? municipality;
 }

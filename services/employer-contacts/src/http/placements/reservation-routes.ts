@@ -41,7 +41,7 @@ export function reservationRoutes({ offers, commands, now }: ReservationRoutesOp
       response: reservationResource,
       handle: async ({ params, actor, seenRevision, authorize }) => {
         const authorizeAnyOf = ([first = '', ...others]: readonly string[]) =>
-          authorize(others.find((each) => actor.mayIn('reserve', subject, each)) ?? first);
+          authorize(others.find((each) => actor.mayIn(each, 'reserve', subject)) ?? first);
         return answer(await commands.settle({ ...params, seenRevision, authorizeAnyOf }, step));
       },
     });

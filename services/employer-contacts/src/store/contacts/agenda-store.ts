@@ -1,7 +1,13 @@
 import { employerAgendaChanged } from '@samspar/contracts';
-import { createAggregateStore, isDuplicateKey, type Loaded, RevisionConflict } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
-import { type AgendaEvent, type EmployerAgenda, evolveAgenda } from '../../domain/contacts/agenda.ts';
+import {
+  type AggregateStorage,
+  createAggregateStore,
+  isDuplicateKey,
+  type Loaded,
+  RevisionConflict,
+} from '@samspar/messaging';
+import type { AgendaEvent, EmployerAgenda } from '../../domain/contacts/agenda.ts';
+import { evolveAgenda } from '../../domain/contacts/evolve-agenda.ts';
 import { createFindContacts } from './find-contacts.ts';
 
 export type AgendaStore = ReturnType<typeof createAgendaStore>;
@@ -22,9 +28,9 @@ function announcement({ municipality, contacts, quietPeriod }: EmployerAgenda) {
 }
 
 /** Agendas, one per employer and with its id. */
-export function createAgendaStore(connection: Connection, onSaved: () => void) {
+export function createAgendaStore(storage: AggregateStorage) {
   const store = createAggregateStore<EmployerAgenda, AgendaEvent>({
-    connection,
+    ...storage,
     collection: 'employer-agendas',
     evolve: evolveAgenda,
     announce: (state) => [{ event: employerAgendaChanged, data: announcement(state) }],
@@ -34,7 +40,6 @@ export function createAgendaStore(connection: Connection, onSaved: () => void) {
       [{ 'state.contacts.on': 1 }],
       [{ 'state.contacts.fair.fairId': 1 }, { sparse: true }],
     ],
-    onSaved,
   });
   const find = async (filter: Record<string, unknown>): Promise<Loaded<EmployerAgenda>[]> =>
     (await store.list(filter, { page: 1, limit: most })).items;

@@ -1,6 +1,5 @@
 import { demandPoolChanged } from '@samspar/contracts';
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   type DemandPool,
   type DemandPoolEvent,
@@ -13,9 +12,9 @@ export type DemandPoolStore = ReturnType<typeof createDemandPoolStore>;
  * Demand pools. That a demand is in one open pool at most is the database's word: the index over the demands of open pools is
  * unique, so whoever comes second is refused in the one write that would have broken it.
  */
-export function createDemandPoolStore(connection: Connection, onSaved: () => void) {
+export function createDemandPoolStore(storage: AggregateStorage) {
   const store = createAggregateStore<DemandPool, DemandPoolEvent>({
-    connection,
+    ...storage,
     collection: 'demand-pools',
     evolve: evolveDemandPool,
     announce: ({ municipality, ssyk, demandIds, status }) => [
@@ -25,7 +24,6 @@ export function createDemandPoolStore(connection: Connection, onSaved: () => voi
       [{ 'state.demandIds': 1 }, { unique: true, partialFilterExpression: { 'state.status': 'open' } }],
       [{ 'state.municipality': 1 }],
     ],
-    onSaved,
   });
   return {
     ...store,

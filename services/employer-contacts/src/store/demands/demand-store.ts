@@ -1,15 +1,14 @@
 import { demandChanged } from '@samspar/contracts';
-import { createAggregateStore, type Message } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
 import { type Demand, type DemandEvent, filledOf, scorableProfile } from '../../domain/demands/demand.ts';
 import { evolveDemand } from '../../domain/demands/evolve-demand.ts';
 
 export type DemandStore = ReturnType<typeof createDemandStore>;
 
 /** Demands. From the moment one can be scored, the world is told how it stands whenever that has changed. */
-export function createDemandStore(connection: Connection, onSaved: () => void) {
+export function createDemandStore(storage: AggregateStorage) {
   const store = createAggregateStore<Demand, DemandEvent>({
-    connection,
+    ...storage,
     collection: 'demands',
     evolve: evolveDemand,
     announce: (demand, events) => (isNoteOnly(events) ? [] : stateOf(demand)),
@@ -18,7 +17,6 @@ export function createDemandStore(connection: Connection, onSaved: () => void) {
       [{ 'state.employerId': 1 }],
       [{ 'state.profile.ssyk': 1 }],
     ],
-    onSaved,
   });
   return {
     ...store,

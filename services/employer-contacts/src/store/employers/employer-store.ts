@@ -1,7 +1,7 @@
 import { employerChanged } from '@samspar/contracts';
-import { createAggregateStore, type Loaded } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
-import { type Employer, type EmployerEvent, evolveEmployer } from '../../domain/employers/employer.ts';
+import { type AggregateStorage, createAggregateStore, type Loaded } from '@samspar/messaging';
+import type { Employer, EmployerEvent } from '../../domain/employers/employer.ts';
+import { evolveEmployer } from '../../domain/employers/evolve-employer.ts';
 
 export type EmployerStore = ReturnType<typeof createEmployerStore>;
 
@@ -10,9 +10,9 @@ const most = 1000;
 const all = { page: 1, limit: most };
 
 /** Employers, unique by organisationsnummer. */
-export function createEmployerStore(connection: Connection, onSaved: () => void) {
+export function createEmployerStore(storage: AggregateStorage) {
   const store = createAggregateStore<Employer, EmployerEvent>({
-    connection,
+    ...storage,
     collection: 'employers',
     evolve: evolveEmployer,
     announce: ({ municipality, branch, sizeClass, mergedInto = null }) => [
@@ -25,7 +25,6 @@ export function createEmployerStore(connection: Connection, onSaved: () => void)
       [{ 'state.search.compared': 1 }],
       [{ 'state.search.keys': 1 }],
     ],
-    onSaved,
   });
   const find = async (filter: Record<string, unknown>): Promise<Loaded<Employer>[]> =>
     (await store.list(filter, all)).items;

@@ -1,15 +1,14 @@
 import { enquiryChanged } from '@samspar/contracts';
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import type { Enquiry, EnquiryEvent } from '../../domain/enquiries/enquiry.ts';
 import { evolveEnquiry } from '../../domain/enquiries/evolve-enquiry.ts';
 
 export type EnquiryStore = ReturnType<typeof createEnquiryStore>;
 
 /** Enquiries. What they say and who asks stays here: the world is told where they lie and how they end. */
-export function createEnquiryStore(connection: Connection, onSaved: () => void) {
+export function createEnquiryStore(storage: AggregateStorage) {
   return createAggregateStore<Enquiry, EnquiryEvent>({
-    connection,
+    ...storage,
     collection: 'enquiries',
     evolve: evolveEnquiry,
     announce: ({ municipality, source, dueOn, status, closing }) => [
@@ -26,6 +25,5 @@ export function createEnquiryStore(connection: Connection, onSaved: () => void) 
       },
     ],
     indexes: [[{ 'state.municipality': 1 }], [{ 'state.owner.id': 1 }], [{ 'state.reference': 1 }]],
-    onSaved,
   });
 }

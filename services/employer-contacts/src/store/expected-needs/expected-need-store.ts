@@ -1,6 +1,5 @@
 import { expectedNeedChanged } from '@samspar/contracts';
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   type ExpectedNeed,
   type ExpectedNeedEvent,
@@ -13,9 +12,9 @@ export type ExpectedNeedStore = ReturnType<typeof createExpectedNeedStore>;
 const current = { 'state.status': 'current' };
 
 /** Expected needs: one current need per employer, workplace, municipality and occupation. */
-export function createExpectedNeedStore(connection: Connection, onSaved: () => void) {
+export function createExpectedNeedStore(storage: AggregateStorage) {
   const store = createAggregateStore<ExpectedNeed, ExpectedNeedEvent>({
-    connection,
+    ...storage,
     collection: 'expected-needs',
     evolve: evolveExpectedNeed,
     announce: ({ employerId, municipality, ssyk, shortTerm, longTerm, status }) => [
@@ -28,7 +27,6 @@ export function createExpectedNeedStore(connection: Connection, onSaved: () => v
       ],
       [{ 'state.municipality': 1 }],
     ],
-    onSaved,
   });
   return {
     ...store,

@@ -1,18 +1,16 @@
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import { evolveFair, type Fair, type FairEvent } from '../../domain/fairs/fair.ts';
 
 export type FairStore = ReturnType<typeof createFairStore>;
 
 /** Fairs. The world hears of them in the employers' agendas. */
-export function createFairStore(connection: Connection, onSaved: () => void) {
+export function createFairStore(storage: AggregateStorage) {
   const store = createAggregateStore<Fair, FairEvent>({
-    connection,
+    ...storage,
     collection: 'fairs',
     evolve: evolveFair,
     announce: () => [],
     indexes: [[{ 'state.municipality': 1 }], [{ 'state.settled': 1 }]],
-    onSaved,
   });
   return {
     ...store,

@@ -1,5 +1,4 @@
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   evolveJobAdDraft,
   type JobAdDraft,
@@ -9,9 +8,9 @@ import {
 export type JobAdDraftStore = ReturnType<typeof createJobAdDraftStore>;
 
 /** Drafts of demands, one for each job ad. Nobody else hears of a draft: what comes of it is a demand. */
-export function createJobAdDraftStore(connection: Connection) {
+export function createJobAdDraftStore(storage: AggregateStorage) {
   return createAggregateStore<JobAdDraft, JobAdDraftEvent>({
-    connection,
+    ...storage,
     collection: 'job-ad-drafts',
     evolve: evolveJobAdDraft,
     announce: () => [],

@@ -1,6 +1,5 @@
 import { jobAdImportChanged } from '@samspar/contracts';
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   evolveJobAdImport,
   type JobAdImport,
@@ -10,9 +9,9 @@ import {
 export type JobAdImportStore = ReturnType<typeof createJobAdImportStore>;
 
 /** Imports of job ads. The world is told how far each has come. */
-export function createJobAdImportStore(connection: Connection, onSaved: () => void) {
+export function createJobAdImportStore(storage: AggregateStorage) {
   return createAggregateStore<JobAdImport, JobAdImportEvent>({
-    connection,
+    ...storage,
     collection: 'job-ad-imports',
     evolve: evolveJobAdImport,
     announce: ({ status, total, done, drafted, updated, withdrawn, unchanged, refused }) => [
@@ -22,6 +21,5 @@ export function createJobAdImportStore(connection: Connection, onSaved: () => vo
       },
     ],
     indexes: [[{ 'state.status': 1 }]],
-    onSaved,
   });
 }

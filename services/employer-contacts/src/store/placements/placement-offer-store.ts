@@ -1,15 +1,14 @@
 import { placementOfferChanged } from '@samspar/contracts';
-import { createAggregateStore, type Message } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
 import { evolvePlacementOffer } from '../../domain/placements/evolve-placement-offer.ts';
 import type { PlacementOffer, PlacementOfferEvent } from '../../domain/placements/placement-offer.ts';
 
 export type PlacementOfferStore = ReturnType<typeof createPlacementOfferStore>;
 
 /** Placement offers, each with its reservations: one document decides who gets a place. */
-export function createPlacementOfferStore(connection: Connection, onSaved: () => void) {
+export function createPlacementOfferStore(storage: AggregateStorage) {
   const store = createAggregateStore<PlacementOffer, PlacementOfferEvent>({
-    connection,
+    ...storage,
     collection: 'placement-offers',
     evolve: evolvePlacementOffer,
     announce: (offer) => [stateOf(offer)],
@@ -18,7 +17,6 @@ export function createPlacementOfferStore(connection: Connection, onSaved: () =>
       [{ 'state.employerId': 1 }],
       [{ 'state.nextExpiry': 1 }, { sparse: true }],
     ],
-    onSaved,
   });
   return {
     ...store,

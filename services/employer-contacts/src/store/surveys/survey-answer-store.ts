@@ -1,5 +1,4 @@
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   type AnswerContent,
   evolveSurveyAnswer,
@@ -10,9 +9,9 @@ import {
 export type SurveyAnswerStore = ReturnType<typeof createSurveyAnswerStore>;
 
 /** Answers to survey rounds: one that stands per employer and round, one per row of a file. The world is told none of them. */
-export function createSurveyAnswerStore(connection: Connection) {
+export function createSurveyAnswerStore(storage: AggregateStorage) {
   const store = createAggregateStore<SurveyAnswer, SurveyAnswerEvent>({
-    connection,
+    ...storage,
     collection: 'survey-answers',
     evolve: evolveSurveyAnswer,
     announce: () => [],

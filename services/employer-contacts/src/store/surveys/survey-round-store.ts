@@ -1,6 +1,5 @@
 import { surveyRoundChanged } from '@samspar/contracts';
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   evolveSurveyRound,
   invitedByMunicipality,
@@ -11,9 +10,9 @@ import {
 export type SurveyRoundStore = ReturnType<typeof createSurveyRoundStore>;
 
 /** Survey rounds. A municipality is in one round per half-year, so that nobody is asked twice. */
-export function createSurveyRoundStore(connection: Connection, onSaved: () => void) {
+export function createSurveyRoundStore(storage: AggregateStorage) {
   return createAggregateStore<SurveyRound, SurveyRoundEvent>({
-    connection,
+    ...storage,
     collection: 'survey-rounds',
     evolve: evolveSurveyRound,
     announce: (round) => {
@@ -22,6 +21,5 @@ export function createSurveyRoundStore(connection: Connection, onSaved: () => vo
       return [{ event: surveyRoundChanged, data: { halfYear, municipalities, status, invited, answered } }];
     },
     indexes: [[{ 'state.halfYear': 1, 'state.municipalities': 1 }, { unique: true }]],
-    onSaved,
   });
 }

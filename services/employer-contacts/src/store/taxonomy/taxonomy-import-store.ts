@@ -1,5 +1,4 @@
-import { createAggregateStore } from '@samspar/messaging';
-import type { Connection } from 'mongoose';
+import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
 import {
   evolveTaxonomyImport,
   type TaxonomyImport,
@@ -9,9 +8,9 @@ import {
 export type TaxonomyImportStore = ReturnType<typeof createTaxonomyImportStore>;
 
 /** Imports of the taxonomy. Nobody else needs to hear of them. */
-export function createTaxonomyImportStore(connection: Connection) {
+export function createTaxonomyImportStore(storage: AggregateStorage) {
   return createAggregateStore<TaxonomyImport, TaxonomyImportEvent>({
-    connection,
+    ...storage,
     collection: 'taxonomy-imports',
     evolve: evolveTaxonomyImport,
     announce: () => [],

@@ -184,10 +184,13 @@ export interface operations {
     "list-candidates": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 stage?: "mapping" | "preparing" | "employable" | "matchable" | "in-job-track" | "in-work" | "in-studies";
+                /** @description Lägsta nivå i svenska, 0–7 */
                 minSwedish?: number;
             };
             header?: never;
@@ -544,6 +547,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -665,6 +669,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -697,6 +702,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -854,6 +860,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -978,6 +985,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -1055,6 +1063,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -1178,6 +1187,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
                 purpose: "matching" | "employer-presentation";
                 receiver: "partners" | string;

@@ -1532,6 +1532,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -2504,11 +2505,13 @@ export interface operations {
     "list-collisions": {
         parameters: {
             query: {
+                /** @description Kalenderdatum, svensk tid */
                 on: string;
                 kind: "visit" | "call" | "mail" | "digital-meeting" | "fair";
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -2600,6 +2603,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -2835,7 +2839,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -3018,8 +3024,11 @@ export interface operations {
     "list-contacts": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
+                /** @description Bara dem jag är med på */
                 mine?: "true";
                 organisation?: string;
                 employerId?: string;
@@ -3027,7 +3036,9 @@ export interface operations {
                 status?: "planned" | "held" | "cancelled";
                 from?: string;
                 until?: string;
+                /** @description Bara dem vars nästa steg skulle ha varit gjort */
                 overdue?: "true";
+                /** @description Efter datum */
                 order?: "asc" | "desc";
             };
             header?: never;
@@ -3223,7 +3234,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -3429,7 +3442,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -3647,7 +3662,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -3835,7 +3852,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -4034,7 +4053,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -4222,7 +4243,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -4421,7 +4444,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -4609,7 +4634,9 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -4802,7 +4829,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactId: string;
             };
             cookie?: never;
@@ -4990,6 +5019,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -5967,6 +5997,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -6944,6 +6975,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -7937,6 +7969,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -8914,6 +8947,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -9891,6 +9925,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -10868,6 +10903,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -11861,6 +11897,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -12945,7 +12982,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 poolId: string;
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -13045,7 +13084,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 poolId: string;
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -13145,6 +13186,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 poolId: string;
             };
             cookie?: never;
@@ -13244,6 +13286,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 poolId: string;
             };
             cookie?: never;
@@ -13444,6 +13487,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -13700,6 +13744,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -13947,6 +13992,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -14206,6 +14252,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -14453,6 +14500,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -14739,7 +14787,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
+                /** @description UUIDv7 */
                 fillingId: string;
             };
             cookie?: never;
@@ -14987,6 +15037,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -15265,6 +15316,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -15507,14 +15559,18 @@ export interface operations {
     "list-demands": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 status?: "open" | "closed";
                 stage?: "signal" | "quantified" | "profiled" | "agreed";
                 ssyk?: string;
+                /** @description Arbetsgivaren, och de som har slagits samman med den */
                 employerId?: string;
                 poolId?: string;
+                /** @description Bara dem jag har registrerat */
                 mine?: "true";
             };
             header?: never;
@@ -16098,6 +16154,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -16345,6 +16402,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -16662,12 +16720,16 @@ export interface operations {
     "list-demand-versions": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
+                /** @description Bara det som ändrats efter denna version */
                 since?: number;
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -16720,6 +16782,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -16796,7 +16859,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactPersonId: string;
             };
             cookie?: never;
@@ -16950,7 +17015,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactPersonId: string;
             };
             cookie?: never;
@@ -17088,7 +17155,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactPersonId: string;
             };
             cookie?: never;
@@ -17237,7 +17306,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 contactPersonId: string;
             };
             cookie?: never;
@@ -17438,11 +17509,14 @@ export interface operations {
     "list-employer-history": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -17494,8 +17568,11 @@ export interface operations {
     "list-employers": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
+                /** @description Del av namnet, eller organisationsnumret */
                 q?: string;
                 municipality?: string;
                 branch?: string;
@@ -17703,6 +17780,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -17840,6 +17918,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -17987,6 +18066,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -18135,6 +18215,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -18272,6 +18353,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -18353,7 +18435,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 warningId: string;
             };
             cookie?: never;
@@ -18491,7 +18575,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 warningId: string;
             };
             cookie?: never;
@@ -18629,6 +18715,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
             };
             cookie?: never;
@@ -18686,7 +18773,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 employerId: string;
+                /** @description UUIDv7 */
                 workplaceId: string;
             };
             cookie?: never;
@@ -18833,6 +18922,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -19167,6 +19257,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -19336,6 +19427,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -19497,6 +19589,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -19672,6 +19765,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -19833,6 +19927,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -20005,6 +20100,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -20179,6 +20275,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -20335,14 +20432,20 @@ export interface operations {
     "list-enquiries": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 unit?: "naringsliv" | "arbetsmarknadsenheten" | "arbetsformedlingen" | "vuxenutbildningen";
                 status?: "open" | "closed";
+                /** @description Bara dem jag har tagit hand om */
                 mine?: "true" | "false";
+                /** @description Bara dem som skulle ha besvarats före i dag */
                 overdue?: "true" | "false";
+                /** @description I stället dem som har skickats vidare härifrån till en annan kommun */
                 passedOn?: "true" | "false";
+                /** @description Det som den som frågar hänvisar till */
                 reference?: string;
             };
             header?: never;
@@ -20774,6 +20877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -21051,6 +21155,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 needId: string;
             };
             cookie?: never;
@@ -21157,6 +21262,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 needId: string;
             };
             cookie?: never;
@@ -21259,6 +21365,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 needId: string;
             };
             cookie?: never;
@@ -21345,7 +21452,9 @@ export interface operations {
     "list-fairs": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 status?: "planned" | "held" | "cancelled";
@@ -21496,6 +21605,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 fairId: string;
             };
             cookie?: never;
@@ -21561,6 +21671,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 fairId: string;
             };
             cookie?: never;
@@ -21639,6 +21750,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 fairId: string;
             };
             cookie?: never;
@@ -21704,6 +21816,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 fairId: string;
             };
             cookie?: never;
@@ -21769,6 +21882,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 fairId: string;
             };
             cookie?: never;
@@ -21834,6 +21948,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 fairId: string;
             };
             cookie?: never;
@@ -21894,11 +22009,14 @@ export interface operations {
     "list-job-ad-drafts": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 status?: "draft" | "adopted" | "dismissed" | "withdrawn";
                 ssyk?: string;
+                /** @description Om arbetsgivaren är känd */
                 employerMatched?: "true" | "false";
             };
             header?: never;
@@ -22089,6 +22207,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 draftId: string;
             };
             cookie?: never;
@@ -22285,6 +22404,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 draftId: string;
             };
             cookie?: never;
@@ -22549,6 +22669,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 draftId: string;
             };
             cookie?: never;
@@ -22743,6 +22864,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 draftId: string;
             };
             cookie?: never;
@@ -22924,7 +23046,9 @@ export interface operations {
     "list-job-ad-imports": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
             };
             header?: never;
@@ -23009,6 +23133,7 @@ export interface operations {
     "import-job-ads": {
         parameters: {
             query?: {
+                /** @description Filens namn, för kollegor att läsa */
                 fileName?: string;
             };
             header: {
@@ -23183,6 +23308,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 importId: string;
             };
             cookie?: never;
@@ -23260,11 +23386,14 @@ export interface operations {
     "list-job-ad-import-problems": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 importId: string;
             };
             cookie?: never;
@@ -23311,6 +23440,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 importId: string;
             };
             cookie?: never;
@@ -23393,6 +23523,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 importId: string;
             };
             cookie?: never;
@@ -23682,6 +23813,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
             };
             cookie?: never;
@@ -23866,6 +23998,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
             };
             cookie?: never;
@@ -24039,6 +24172,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
             };
             cookie?: never;
@@ -24196,6 +24330,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
             };
             cookie?: never;
@@ -24370,7 +24505,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 periodId: string;
             };
             cookie?: never;
@@ -24545,7 +24682,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 periodId: string;
             };
             cookie?: never;
@@ -24703,6 +24842,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
             };
             cookie?: never;
@@ -24786,7 +24926,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 reservationId: string;
             };
             cookie?: never;
@@ -24853,7 +24995,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 reservationId: string;
             };
             cookie?: never;
@@ -24920,7 +25064,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 reservationId: string;
             };
             cookie?: never;
@@ -24987,7 +25133,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 reservationId: string;
             };
             cookie?: never;
@@ -25054,7 +25202,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 offerId: string;
+                /** @description UUIDv7 */
                 reservationId: string;
             };
             cookie?: never;
@@ -25121,6 +25271,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -25192,13 +25343,16 @@ export interface operations {
     "list-survey-answers": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 status?: "given" | "withdrawn";
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -25304,6 +25458,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -25448,7 +25603,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
+                /** @description UUIDv7 */
                 answerId: string;
             };
             cookie?: never;
@@ -25549,7 +25706,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
+                /** @description UUIDv7 */
                 answerId: string;
             };
             cookie?: never;
@@ -25690,7 +25849,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
+                /** @description UUIDv7 */
                 answerId: string;
             };
             cookie?: never;
@@ -25791,7 +25952,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
+                /** @description UUIDv7 */
                 answerId: string;
             };
             cookie?: never;
@@ -25889,6 +26052,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -26294,7 +26458,9 @@ export interface operations {
     "list-survey-rounds": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 halfYear?: string;
@@ -26431,6 +26597,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -26485,6 +26652,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -26562,6 +26730,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -26616,6 +26785,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -26670,6 +26840,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;
@@ -26724,6 +26895,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 roundId: string;
             };
             cookie?: never;

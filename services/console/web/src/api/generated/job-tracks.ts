@@ -242,7 +242,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -277,11 +279,14 @@ export interface operations {
     "list-job-tracks": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
                 status?: "open" | "cancelled";
                 demandId?: string;
+                /** @description Del av namnet */
                 q?: string;
             };
             header?: never;
@@ -523,6 +528,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
             };
             cookie?: never;
@@ -663,6 +669,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
             };
             cookie?: never;
@@ -810,6 +817,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
             };
             cookie?: never;
@@ -950,6 +958,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
             };
             cookie?: never;
@@ -1051,7 +1060,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1144,7 +1155,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1244,7 +1257,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1344,7 +1359,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1444,7 +1461,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1545,7 +1564,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1645,7 +1666,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1745,7 +1768,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1845,7 +1870,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -1945,7 +1972,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -2045,7 +2074,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;
@@ -2147,7 +2178,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 trackId: string;
+                /** @description UUIDv7 */
                 participationId: string;
             };
             cookie?: never;

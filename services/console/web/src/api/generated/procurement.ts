@@ -56,6 +56,148 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SupplyEnquiry: {
+            municipality: string;
+            purpose: string;
+            cpv: string;
+            /**
+             * Format: date
+             * @description Kalenderdatum, svensk tid
+             */
+            start: string;
+            roles: {
+                profile: {
+                    ssyk: string;
+                    extent?: number;
+                    schedule?: ("day" | "evening" | "night" | "weekend")[];
+                    /** @default false */
+                    forJobTrack: boolean;
+                    /** @default 0.6 */
+                    softShare: number;
+                    /** @default [] */
+                    formal: ({
+                        /** @constant */
+                        kind: "licence";
+                        /** @enum {string} */
+                        class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
+                        required: boolean;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "certificate";
+                        code: string;
+                        required: boolean;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "swedish";
+                        min: number;
+                        required: boolean;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "language";
+                        code: string;
+                        min: number;
+                        required: boolean;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "education";
+                        min: number;
+                        field?: string;
+                        required: boolean;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "experience";
+                        ssyk: string;
+                        months: number;
+                        required: boolean;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "interest";
+                        ssyk: string;
+                        required: boolean;
+                        weight: number;
+                    })[];
+                    /** @default [] */
+                    soft: {
+                        /** @enum {string} */
+                        trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
+                        wanted: number;
+                        weight: number;
+                    }[];
+                };
+                number: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            revision: number;
+            answer: {
+                /**
+                 * Format: date
+                 * @description Kalenderdatum, svensk tid
+                 */
+                asOf: string;
+                model: number;
+                roles: {
+                    wanted: number;
+                    /** @description Uppfyller alla krav i dag */
+                    eligible: {
+                        text: string;
+                        atLeast: number;
+                        atMost: number | null;
+                    };
+                    /** @description Uppfyller alla krav i dag eller före start, med insatser */
+                    reachable: {
+                        text: string;
+                        atLeast: number;
+                        atMost: number | null;
+                    };
+                    /** @description Det krav som stänger ute flest, och hur många fler det skulle vara utan det */
+                    costliest?: {
+                        key: string;
+                        adds: {
+                            text: string;
+                            atLeast: number;
+                            atMost: number | null;
+                        };
+                    };
+                }[];
+                /** @description Alla roller tillsammans, var och en räknad en gång */
+                combined: {
+                    wanted: number;
+                    eligible: {
+                        text: string;
+                        atLeast: number;
+                        atMost: number | null;
+                    };
+                    reachable: {
+                        text: string;
+                        atLeast: number;
+                        atMost: number | null;
+                    };
+                };
+            };
+            askedBy: string;
+            /** @description Vem som frågade */
+            asker?: {
+                name: string;
+                organisation: string;
+            };
+            /**
+             * Format: date-time
+             * @description UTC, RFC 3339
+             */
+            askedAt: string;
+            /** @enum {string} */
+            status: "answered" | "withdrawn";
+        };
         Problem: {
             type: string;
             title: string;
@@ -82,10 +224,14 @@ export interface operations {
     "list-supply-enquiries": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
+                /** @description Ord ur syftet */
                 q?: string;
+                /** @description Ett yrke som någon av rollerna gäller */
                 ssyk?: string;
             };
             header?: never;
@@ -101,148 +247,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            municipality: string;
-                            purpose: string;
-                            cpv: string;
-                            /**
-                             * Format: date
-                             * @description Kalenderdatum, svensk tid
-                             */
-                            start: string;
-                            roles: {
-                                profile: {
-                                    ssyk: string;
-                                    extent?: number;
-                                    schedule?: ("day" | "evening" | "night" | "weekend")[];
-                                    /** @default false */
-                                    forJobTrack: boolean;
-                                    /** @default 0.6 */
-                                    softShare: number;
-                                    /** @default [] */
-                                    formal: ({
-                                        /** @constant */
-                                        kind: "licence";
-                                        /** @enum {string} */
-                                        class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                        required: boolean;
-                                        weight: number;
-                                    } | {
-                                        /** @constant */
-                                        kind: "certificate";
-                                        code: string;
-                                        required: boolean;
-                                        weight: number;
-                                    } | {
-                                        /** @constant */
-                                        kind: "swedish";
-                                        min: number;
-                                        required: boolean;
-                                        weight: number;
-                                    } | {
-                                        /** @constant */
-                                        kind: "language";
-                                        code: string;
-                                        min: number;
-                                        required: boolean;
-                                        weight: number;
-                                    } | {
-                                        /** @constant */
-                                        kind: "education";
-                                        min: number;
-                                        field?: string;
-                                        required: boolean;
-                                        weight: number;
-                                    } | {
-                                        /** @constant */
-                                        kind: "experience";
-                                        ssyk: string;
-                                        months: number;
-                                        required: boolean;
-                                        weight: number;
-                                    } | {
-                                        /** @constant */
-                                        kind: "interest";
-                                        ssyk: string;
-                                        required: boolean;
-                                        weight: number;
-                                    })[];
-                                    /** @default [] */
-                                    soft: {
-                                        /** @enum {string} */
-                                        trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                        wanted: number;
-                                        weight: number;
-                                    }[];
-                                };
-                                number: number;
-                            }[];
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            revision: number;
-                            answer: {
-                                /**
-                                 * Format: date
-                                 * @description Kalenderdatum, svensk tid
-                                 */
-                                asOf: string;
-                                model: number;
-                                roles: {
-                                    wanted: number;
-                                    /** @description Uppfyller alla krav i dag */
-                                    eligible: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                    /** @description Uppfyller alla krav i dag eller före start, med insatser */
-                                    reachable: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                    /** @description Det krav som stänger ute flest, och hur många fler det skulle vara utan det */
-                                    costliest?: {
-                                        key: string;
-                                        adds: {
-                                            text: string;
-                                            atLeast: number;
-                                            atMost: number | null;
-                                        };
-                                    };
-                                }[];
-                                /** @description Alla roller tillsammans, var och en räknad en gång */
-                                combined: {
-                                    wanted: number;
-                                    eligible: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                    reachable: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                };
-                            };
-                            askedBy: string;
-                            /** @description Vem som frågade */
-                            asker?: {
-                                name: string;
-                                organisation: string;
-                            };
-                            /**
-                             * Format: date-time
-                             * @description UTC, RFC 3339
-                             */
-                            askedAt: string;
-                            /** @enum {string} */
-                            status: "answered" | "withdrawn";
-                        }[];
+                        items: components["schemas"]["SupplyEnquiry"][];
                         total: number;
                         page: number;
                         limit: number;
@@ -359,148 +364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        municipality: string;
-                        purpose: string;
-                        cpv: string;
-                        /**
-                         * Format: date
-                         * @description Kalenderdatum, svensk tid
-                         */
-                        start: string;
-                        roles: {
-                            profile: {
-                                ssyk: string;
-                                extent?: number;
-                                schedule?: ("day" | "evening" | "night" | "weekend")[];
-                                /** @default false */
-                                forJobTrack: boolean;
-                                /** @default 0.6 */
-                                softShare: number;
-                                /** @default [] */
-                                formal: ({
-                                    /** @constant */
-                                    kind: "licence";
-                                    /** @enum {string} */
-                                    class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "certificate";
-                                    code: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "swedish";
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "language";
-                                    code: string;
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "education";
-                                    min: number;
-                                    field?: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "experience";
-                                    ssyk: string;
-                                    months: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "interest";
-                                    ssyk: string;
-                                    required: boolean;
-                                    weight: number;
-                                })[];
-                                /** @default [] */
-                                soft: {
-                                    /** @enum {string} */
-                                    trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                    wanted: number;
-                                    weight: number;
-                                }[];
-                            };
-                            number: number;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        revision: number;
-                        answer: {
-                            /**
-                             * Format: date
-                             * @description Kalenderdatum, svensk tid
-                             */
-                            asOf: string;
-                            model: number;
-                            roles: {
-                                wanted: number;
-                                /** @description Uppfyller alla krav i dag */
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Uppfyller alla krav i dag eller före start, med insatser */
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Det krav som stänger ute flest, och hur många fler det skulle vara utan det */
-                                costliest?: {
-                                    key: string;
-                                    adds: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                };
-                            }[];
-                            /** @description Alla roller tillsammans, var och en räknad en gång */
-                            combined: {
-                                wanted: number;
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                            };
-                        };
-                        askedBy: string;
-                        /** @description Vem som frågade */
-                        asker?: {
-                            name: string;
-                            organisation: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC, RFC 3339
-                         */
-                        askedAt: string;
-                        /** @enum {string} */
-                        status: "answered" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["SupplyEnquiry"];
                 };
             };
             /** @description Begäran kunde inte utföras */
@@ -519,6 +383,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -531,148 +396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        municipality: string;
-                        purpose: string;
-                        cpv: string;
-                        /**
-                         * Format: date
-                         * @description Kalenderdatum, svensk tid
-                         */
-                        start: string;
-                        roles: {
-                            profile: {
-                                ssyk: string;
-                                extent?: number;
-                                schedule?: ("day" | "evening" | "night" | "weekend")[];
-                                /** @default false */
-                                forJobTrack: boolean;
-                                /** @default 0.6 */
-                                softShare: number;
-                                /** @default [] */
-                                formal: ({
-                                    /** @constant */
-                                    kind: "licence";
-                                    /** @enum {string} */
-                                    class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "certificate";
-                                    code: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "swedish";
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "language";
-                                    code: string;
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "education";
-                                    min: number;
-                                    field?: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "experience";
-                                    ssyk: string;
-                                    months: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "interest";
-                                    ssyk: string;
-                                    required: boolean;
-                                    weight: number;
-                                })[];
-                                /** @default [] */
-                                soft: {
-                                    /** @enum {string} */
-                                    trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                    wanted: number;
-                                    weight: number;
-                                }[];
-                            };
-                            number: number;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        revision: number;
-                        answer: {
-                            /**
-                             * Format: date
-                             * @description Kalenderdatum, svensk tid
-                             */
-                            asOf: string;
-                            model: number;
-                            roles: {
-                                wanted: number;
-                                /** @description Uppfyller alla krav i dag */
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Uppfyller alla krav i dag eller före start, med insatser */
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Det krav som stänger ute flest, och hur många fler det skulle vara utan det */
-                                costliest?: {
-                                    key: string;
-                                    adds: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                };
-                            }[];
-                            /** @description Alla roller tillsammans, var och en räknad en gång */
-                            combined: {
-                                wanted: number;
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                            };
-                        };
-                        askedBy: string;
-                        /** @description Vem som frågade */
-                        asker?: {
-                            name: string;
-                            organisation: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC, RFC 3339
-                         */
-                        askedAt: string;
-                        /** @enum {string} */
-                        status: "answered" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["SupplyEnquiry"];
                 };
             };
             /** @description Begäran kunde inte utföras */
@@ -694,6 +418,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -706,148 +431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        municipality: string;
-                        purpose: string;
-                        cpv: string;
-                        /**
-                         * Format: date
-                         * @description Kalenderdatum, svensk tid
-                         */
-                        start: string;
-                        roles: {
-                            profile: {
-                                ssyk: string;
-                                extent?: number;
-                                schedule?: ("day" | "evening" | "night" | "weekend")[];
-                                /** @default false */
-                                forJobTrack: boolean;
-                                /** @default 0.6 */
-                                softShare: number;
-                                /** @default [] */
-                                formal: ({
-                                    /** @constant */
-                                    kind: "licence";
-                                    /** @enum {string} */
-                                    class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "certificate";
-                                    code: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "swedish";
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "language";
-                                    code: string;
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "education";
-                                    min: number;
-                                    field?: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "experience";
-                                    ssyk: string;
-                                    months: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "interest";
-                                    ssyk: string;
-                                    required: boolean;
-                                    weight: number;
-                                })[];
-                                /** @default [] */
-                                soft: {
-                                    /** @enum {string} */
-                                    trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                    wanted: number;
-                                    weight: number;
-                                }[];
-                            };
-                            number: number;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        revision: number;
-                        answer: {
-                            /**
-                             * Format: date
-                             * @description Kalenderdatum, svensk tid
-                             */
-                            asOf: string;
-                            model: number;
-                            roles: {
-                                wanted: number;
-                                /** @description Uppfyller alla krav i dag */
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Uppfyller alla krav i dag eller före start, med insatser */
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Det krav som stänger ute flest, och hur många fler det skulle vara utan det */
-                                costliest?: {
-                                    key: string;
-                                    adds: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                };
-                            }[];
-                            /** @description Alla roller tillsammans, var och en räknad en gång */
-                            combined: {
-                                wanted: number;
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                            };
-                        };
-                        askedBy: string;
-                        /** @description Vem som frågade */
-                        asker?: {
-                            name: string;
-                            organisation: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC, RFC 3339
-                         */
-                        askedAt: string;
-                        /** @enum {string} */
-                        status: "answered" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["SupplyEnquiry"];
                 };
             };
             /** @description Begäran kunde inte utföras */
@@ -869,6 +453,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description UUIDv7 */
                 enquiryId: string;
             };
             cookie?: never;
@@ -881,148 +466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        municipality: string;
-                        purpose: string;
-                        cpv: string;
-                        /**
-                         * Format: date
-                         * @description Kalenderdatum, svensk tid
-                         */
-                        start: string;
-                        roles: {
-                            profile: {
-                                ssyk: string;
-                                extent?: number;
-                                schedule?: ("day" | "evening" | "night" | "weekend")[];
-                                /** @default false */
-                                forJobTrack: boolean;
-                                /** @default 0.6 */
-                                softShare: number;
-                                /** @default [] */
-                                formal: ({
-                                    /** @constant */
-                                    kind: "licence";
-                                    /** @enum {string} */
-                                    class: "AM" | "A1" | "A2" | "A" | "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "certificate";
-                                    code: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "swedish";
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "language";
-                                    code: string;
-                                    min: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "education";
-                                    min: number;
-                                    field?: string;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "experience";
-                                    ssyk: string;
-                                    months: number;
-                                    required: boolean;
-                                    weight: number;
-                                } | {
-                                    /** @constant */
-                                    kind: "interest";
-                                    ssyk: string;
-                                    required: boolean;
-                                    weight: number;
-                                })[];
-                                /** @default [] */
-                                soft: {
-                                    /** @enum {string} */
-                                    trait: "motivation" | "reliability" | "following-instructions" | "cooperation" | "service" | "independence" | "accuracy" | "stress-tolerance" | "adaptability" | "initiative" | "communication" | "stamina";
-                                    wanted: number;
-                                    weight: number;
-                                }[];
-                            };
-                            number: number;
-                        }[];
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        revision: number;
-                        answer: {
-                            /**
-                             * Format: date
-                             * @description Kalenderdatum, svensk tid
-                             */
-                            asOf: string;
-                            model: number;
-                            roles: {
-                                wanted: number;
-                                /** @description Uppfyller alla krav i dag */
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Uppfyller alla krav i dag eller före start, med insatser */
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                /** @description Det krav som stänger ute flest, och hur många fler det skulle vara utan det */
-                                costliest?: {
-                                    key: string;
-                                    adds: {
-                                        text: string;
-                                        atLeast: number;
-                                        atMost: number | null;
-                                    };
-                                };
-                            }[];
-                            /** @description Alla roller tillsammans, var och en räknad en gång */
-                            combined: {
-                                wanted: number;
-                                eligible: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                                reachable: {
-                                    text: string;
-                                    atLeast: number;
-                                    atMost: number | null;
-                                };
-                            };
-                        };
-                        askedBy: string;
-                        /** @description Vem som frågade */
-                        asker?: {
-                            name: string;
-                            organisation: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC, RFC 3339
-                         */
-                        askedAt: string;
-                        /** @enum {string} */
-                        status: "answered" | "withdrawn";
-                    };
+                    "application/json": components["schemas"]["SupplyEnquiry"];
                 };
             };
             /** @description Begäran kunde inte utföras */

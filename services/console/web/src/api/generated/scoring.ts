@@ -167,6 +167,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -372,9 +373,12 @@ export interface operations {
     "list-shortlists": {
         parameters: {
             query?: {
+                /** @description Antal per sida */
                 limit?: number;
+                /** @description Sida, från 1 */
                 page?: number;
                 municipality?: string;
+                /** @description Bara de här behoven; får anges flera gånger */
                 demandId?: string | string[];
             };
             header?: never;
@@ -462,10 +466,12 @@ export interface operations {
     "read-shortlist": {
         parameters: {
             query?: {
+                /** @description Förklaringarnas språk */
                 language?: "sv" | "en";
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;
@@ -623,11 +629,14 @@ export interface operations {
     "explain-candidate": {
         parameters: {
             query?: {
+                /** @description Förklaringarnas språk */
                 language?: "sv" | "en";
             };
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
+                /** @description UUIDv7 */
                 candidateId: string;
             };
             cookie?: never;
@@ -709,6 +718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description UUIDv7 */
                 demandId: string;
             };
             cookie?: never;

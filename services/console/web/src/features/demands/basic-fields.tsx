@@ -9,6 +9,10 @@ import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 import type { DemandDraft, ScheduleCode } from './demand-draft.ts';
 import type { FormErrors } from './form-errors.ts';
+import { fieldId } from './form-errors.ts';
+
+/** What one employer asks for, apart from criteria and what is said to colleagues. */
+type BasicField = Exclude<keyof DemandDraft, 'employerId' | 'formal' | 'soft' | 'softShare' | 'note'>;
 
 interface BasicFieldsProps {
   draft: DemandDraft;
@@ -27,62 +31,49 @@ export function BasicFields({ draft, errors, isPlaced, onChange, children }: Bas
   const schedules = useReferenceData()?.schedules ?? [];
   const { municipalities } = useSession();
   const places = isPlaced ? [draft.municipality] : municipalities;
-  return (
-    <section className="demand-section" aria-labelledby="demand-what-title">
-      <Heading level="2" size="medium" id="demand-what-title">
-        {t('what')}
-      </Heading>
-      {children}
-      <OccupationField
-        id="demand-ssyk"
-        label={t('occupation')}
-        value={draft.ssyk}
-        error={errors.ssyk}
-        onChange={(ssyk) => onChange({ ssyk })}
+  const common = (field: BasicField) => ({ id: fieldId(field), label: t(field), error: errors[field] });
+  // A field that the contract gets and the form lacks doesn't compile.
+  const fields: Record<BasicField, ReactNode> = {
+    ssyk: <OccupationField {...common('ssyk')} value={draft.ssyk} onChange={(ssyk) => onChange({ ssyk })} />,
+    municipality: (
+      <Select
+        {...common('municipality')}
+        value={draft.municipality}
+        readOnly={isPlaced}
+        onChange={({ target }) => onChange({ municipality: target.value })}
+      >
+        {!places.includes(draft.municipality) && (
+          <option value={draft.municipality}>{names.municipality(draft.municipality)}</option>
+        )}
+        {places.map((code) => (
+          <option key={code} value={code}>
+            {names.municipality(code)}
+          </option>
+        ))}
+      </Select>
+    ),
+    openings: (
+      <TextField
+        {...common('openings')}
+        className="demand-number"
+        inputMode="numeric"
+        value={draft.openings}
+        onChange={({ target }) => onChange({ openings: target.value })}
       />
-      <div className="demand-fields">
-        <Select
-          id="demand-municipality"
-          label={t('municipality')}
-          value={draft.municipality}
-          error={errors.municipality}
-          readOnly={isPlaced}
-          onChange={({ target }) => onChange({ municipality: target.value })}
-        >
-          {!places.includes(draft.municipality) && <option value={draft.municipality} />}
-          {places.map((code) => (
-            <option key={code} value={code}>
-              {names.municipality(code)}
-            </option>
-          ))}
-        </Select>
-        <TextField
-          id="demand-openings"
-          label={t('openings')}
-          className="demand-number"
-          inputMode="numeric"
-          value={draft.openings}
-          error={errors.openings}
-          onChange={({ target }) => onChange({ openings: target.value })}
-        />
-        <DateField
-          id="demand-start"
-          label={t('start')}
-          value={draft.start}
-          error={errors.start}
-          onChange={(start) => onChange({ start })}
-        />
-        <TextField
-          id="demand-extent"
-          label={t('extent')}
-          className="demand-number"
-          inputMode="numeric"
-          value={draft.extent}
-          error={errors.extent}
-          onChange={({ target }) => onChange({ extent: target.value })}
-        />
-      </div>
+    ),
+    start: <DateField {...common('start')} value={draft.start} onChange={(start) => onChange({ start })} />,
+    extent: (
+      <TextField
+        {...common('extent')}
+        className="demand-number"
+        inputMode="numeric"
+        value={draft.extent}
+        onChange={({ target }) => onChange({ extent: target.value })}
+      />
+    ),
+    schedule: (
       <CheckboxGroup
+        id={fieldId('schedule')}
         legend={t('schedule')}
         size="small"
         value={[...draft.schedule]}
@@ -96,7 +87,10 @@ export function BasicFields({ draft, errors, isPlaced, onChange, children }: Bas
           ))}
         </div>
       </CheckboxGroup>
+    ),
+    forJobTrack: (
       <Checkbox
+        id={fieldId('forJobTrack')}
         size="small"
         checked={draft.forJobTrack}
         description={t('forJobTrackHint')}
@@ -104,6 +98,23 @@ export function BasicFields({ draft, errors, isPlaced, onChange, children }: Bas
       >
         {t('forJobTrack')}
       </Checkbox>
+    ),
+  };
+  return (
+    <section className="demand-section" aria-labelledby="demand-what-title">
+      <Heading level="2" size="medium" id="demand-what-title">
+        {t('what')}
+      </Heading>
+      {children}
+      {fields.ssyk}
+      <div className="demand-fields">
+        {fields.municipality}
+        {fields.openings}
+        {fields.start}
+        {fields.extent}
+      </div>
+      {fields.schedule}
+      {fields.forJobTrack}
     </section>
   );
 }

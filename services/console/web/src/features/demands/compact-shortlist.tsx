@@ -1,13 +1,13 @@
-import { BodyShort, Link, Table } from '@navikt/ds-react';
+import { BodyShort } from '@navikt/ds-react';
 import { useEffect, useRef } from 'react';
-import { Link as RouterLink } from 'react-router';
 import type { AnswerOf } from '../../api/contract.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
-import { ScrollArea } from '../../ui/scroll-area.tsx';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
 import { demandTexts } from './demand-texts.ts';
 import type { Demand } from './demand-draft.ts';
@@ -48,6 +48,7 @@ function LiveShortlist({ demandId }: { demandId: string }) {
 function Entries({ list }: { list: Shortlist }) {
   const t = useTexts(demandTexts);
   const { count } = useFormat();
+  const pseudonym = usePseudonym();
   const near = list.mustHaves.reduce((total, { failsOnly }) => total + failsOnly, 0);
   const { eligible, reachable, considered, demandId } = list;
   return (
@@ -60,45 +61,20 @@ function Entries({ list }: { list: Shortlist }) {
           near,
         })}
       </BodyShort>
-      <ScrollArea label={t('shortlist')}>
-        <Table size="small">
-          <caption className="ui-only-heard">{t('shortlist')}</caption>
-          <Table.Header>
-            <Table.Row>
-              {(['rank', 'candidate', 'formal', 'soft'] as const).map((key) => (
-                <Table.HeaderCell key={key} scope="col">
-                  {t(key)}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {list.shortlist.map((entry, place) => (
-              <EntryRow key={entry.id} entry={entry} rank={place + 1} />
-            ))}
-          </Table.Body>
-        </Table>
-      </ScrollArea>
-      <Link as={RouterLink} to={`/urvalslistor/${demandId}`}>
-        {t('shortlistWhole')}
-      </Link>
+      <DataTable
+        caption={t('shortlist')}
+        columns={columnsOf(t, ['rank', 'candidate', 'formal', 'soft'])}
+        named="candidate"
+        rows={list.shortlist.map((entry, place) => ({
+          id: entry.id,
+          rank: String(place + 1),
+          candidate: pseudonym(entry.id),
+          formal: <Side given={entry.formal} of={budgetOf(entry, 'formal:')} />,
+          soft: <Side given={entry.soft} of={budgetOf(entry, 'soft:')} />,
+        }))}
+      />
+      <PageLink to={`/urvalslistor/${demandId}`}>{t('shortlistWhole')}</PageLink>
     </>
-  );
-}
-
-function EntryRow({ entry, rank }: { entry: Entry; rank: number }) {
-  const pseudonym = usePseudonym();
-  return (
-    <Table.Row>
-      <Table.DataCell>{rank}</Table.DataCell>
-      <Table.HeaderCell scope="row">{pseudonym(entry.id)}</Table.HeaderCell>
-      <Table.DataCell>
-        <Side given={entry.formal} of={budgetOf(entry, 'formal:')} />
-      </Table.DataCell>
-      <Table.DataCell>
-        <Side given={entry.soft} of={budgetOf(entry, 'soft:')} />
-      </Table.DataCell>
-    </Table.Row>
   );
 }
 

@@ -1,10 +1,10 @@
-import { BodyShort, Heading, Link, ReadMore, Tag } from '@navikt/ds-react';
+import { BodyShort, Heading, ReadMore, Tag } from '@navikt/ds-react';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { EmployerName } from '../../ui/employer-name.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { CompactShortlist } from './compact-shortlist.tsx';
 import { demandTexts } from './demand-texts.ts';
@@ -38,9 +38,7 @@ export function DemandCard({ demand, figures }: DemandCardProps) {
     <li className="demand-card">
       <div className="demand-head">
         <Heading level="2" size="small">
-          <Link as={RouterLink} to={`/kompetensbehov/${demand.id}`}>
-            {names.occupation(ssyk)}
-          </Link>
+          <PageLink to={`/kompetensbehov/${demand.id}`}>{names.occupation(ssyk)}</PageLink>
         </Heading>
         <StageTag {...demand} />
         {hasChanged(demand.id, demand.revision, figures?.changed?.at) && (

@@ -16,9 +16,8 @@ export type CriterionDraft = { id: string } & (
 );
 export type CriterionKind = CriterionDraft['kind'];
 
-/** A demand as it is being written: every field as the form holds it, empty where nothing is said. */
-export interface DemandDraft {
-  employerId: string;
+/** How a form holds each field of the profile. A field that the contract gets and this lacks doesn't compile. */
+interface Held {
   ssyk: string;
   openings: string;
   municipality: string;
@@ -30,8 +29,12 @@ export interface DemandDraft {
   softShare: number;
   formal: readonly CriterionDraft[];
   soft: readonly SoftCriterion[];
-  note: NoteBody;
 }
+
+/** A demand as it is being written: every field as the form holds it, empty where nothing is said. */
+export type DemandDraft = { employerId: string; note: NoteBody } & {
+  [Field in keyof DemandWish]-?: Held[Field];
+};
 
 export const emptyDraft = (employerId: string, municipality: string): DemandDraft => ({
   employerId,
@@ -79,18 +82,20 @@ export function criterionDraft(criterion: FormalCriterion, id: string): Criterio
 
 /** What is written, as the service takes it. What isn't a number goes as it was written: the service says so. */
 export function wishOf(draft: DemandDraft): DemandWish {
-  return {
+  // Every field is named, so that a field that the contract gets and this lacks doesn't compile.
+  const wish: { [Field in keyof DemandWish]-?: DemandWish[Field] | undefined } = {
     ssyk: draft.ssyk,
+    openings: draft.openings.trim() === '' ? undefined : numberOf(draft.openings),
     municipality: draft.municipality,
+    start: draft.start || undefined,
+    extent: draft.extent.trim() === '' ? undefined : numberOf(draft.extent),
+    schedule: draft.schedule.length === 0 ? undefined : [...draft.schedule],
     forJobTrack: draft.forJobTrack,
     softShare: draft.softShare / 100,
     formal: draft.formal.map(criterionOf),
     soft: [...draft.soft],
-    ...(draft.openings.trim() !== '' && { openings: numberOf(draft.openings) }),
-    ...(draft.start !== '' && { start: draft.start }),
-    ...(draft.extent.trim() !== '' && { extent: numberOf(draft.extent) }),
-    ...(draft.schedule.length > 0 && { schedule: [...draft.schedule] }),
   };
+  return Object.fromEntries(Object.entries(wish).filter(([, said]) => said !== undefined)) as DemandWish;
 }
 
 export function criterionOf({ id: _id, ...criterion }: CriterionDraft): FormalCriterion {

@@ -10,7 +10,7 @@ import { firstFieldOf } from './criterion-row.tsx';
 import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 import type { DemandDraft } from './demand-draft.ts';
-import { errorsOf, formProblem } from './form-errors.ts';
+import { errorsOf, fieldId, formFields, formProblem } from './form-errors.ts';
 import { FormalCriteria } from './formal-criteria.tsx';
 import { SoftCriteria } from './soft-criteria.tsx';
 import { useDemandCounts } from './use-demand-counts.ts';
@@ -43,13 +43,19 @@ export function DemandForm({
   const titleOf = useCriterionTitle();
   const counts = useDemandCounts(draft);
   const problem = formProblem(error, draft, t);
-  const errors = errorsOf(problem);
+  const errors = errorsOf(problem, draft);
   const put = (change: Partial<DemandDraft>) => onChange((latest) => ({ ...latest, ...change }));
 
   const criterionTitleOf = (id: string) => {
     const criterion = draft.formal.find((each) => each.id === id);
     return criterion ? titleOf(criterion) : '';
   };
+  const criterionFields = Object.fromEntries(
+    draft.formal.map(({ id }, place) => [
+      `formal[${place}]`,
+      { id: firstFieldOf(id), label: criterionTitleOf(id) },
+    ]),
+  );
   const costOf = (id: string) => {
     const cost = counts.live?.costs.find(({ of }) => 'criterion' in of && of.criterion === id);
     if (!cost) return undefined;
@@ -67,7 +73,7 @@ export function DemandForm({
       }}
     >
       <div className="demand-problem">
-        <ProblemAlert error={problem} fields={fieldsOf(draft, t, criterionTitleOf)} />
+        <ProblemAlert error={problem} fields={{ ...criterionFields, ...formFields(draft, t) }} />
       </div>
       <BasicFields draft={draft} errors={errors} isPlaced={isPlaced} onChange={put}>
         {employer(errors.employerId)}
@@ -83,7 +89,7 @@ export function DemandForm({
       <SoftCriteria ssyk={draft.ssyk} soft={draft.soft} softShare={draft.softShare} onChange={put} />
       <section className="demand-section">
         <FreeTextField
-          id="demand-note"
+          id={fieldId('note')}
           label={t('note')}
           description={t('noteHint')}
           value={draft.note}
@@ -94,25 +100,4 @@ export function DemandForm({
       <div className="demand-buttons">{children}</div>
     </form>
   );
-}
-
-function fieldsOf(
-  draft: DemandDraft,
-  t: (key: 'employer' | 'occupation' | 'municipality' | 'openings' | 'start' | 'extent' | 'note') => string,
-  titleOf: (criterionId: string) => string,
-) {
-  const criteria = draft.formal.map(({ id }, place) => [
-    `formal[${place}]`,
-    { id: firstFieldOf(id), label: titleOf(id) },
-  ]);
-  return {
-    employerId: { id: 'demand-employer', label: t('employer') },
-    ssyk: { id: 'demand-ssyk', label: t('occupation') },
-    municipality: { id: 'demand-municipality', label: t('municipality') },
-    openings: { id: 'demand-openings', label: t('openings') },
-    start: { id: 'demand-start', label: t('start') },
-    extent: { id: 'demand-extent', label: t('extent') },
-    note: { id: 'demand-note', label: t('note') },
-    ...Object.fromEntries(criteria),
-  };
 }

@@ -9,6 +9,9 @@ import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 import type { CriterionDraft, DemandDraft, SoftCriterion } from './demand-draft.ts';
 
+/** What one employer asks for in one place, apart from the lists of criteria. */
+type PlainField = Exclude<keyof DemandDraft, 'employerId' | 'municipality' | 'formal' | 'soft'>;
+
 /** What would be saved, and what is saved now, where the two differ: in words. */
 export function useDraftDifferences(): (mine: DemandDraft, theirs: DemandDraft) => Difference[] {
   const t = useTexts(demandFormTexts);
@@ -19,26 +22,18 @@ export function useDraftDifferences(): (mine: DemandDraft, theirs: DemandDraft) 
 
   return useCallback(
     (mine, theirs) => {
-      const written = (draft: DemandDraft): Difference['mine'][] => [
-        names.occupation(draft.ssyk),
-        draft.openings || t('notSaid'),
-        draft.start ? date(draft.start) : t('notSaid'),
-        draft.extent ? share(Number(draft.extent) / 100) : t('notSaid'),
-        draft.schedule.map(names.schedule).join(', ') || t('notSaid'),
-        draft.forJobTrack ? '✓' : '–',
-        t('balanceIs', { soft: share(draft.softShare / 100), formal: share(1 - draft.softShare / 100) }),
-        draft.note.text || t('none'),
-      ];
-      const labels = [
-        t('occupation'),
-        t('openings'),
-        t('start'),
-        t('extent'),
-        t('schedule'),
-        t('forJobTrack'),
-        t('balance'),
-        t('note'),
-      ];
+      // A field that the contract gets and this lacks doesn't compile.
+      const written: Record<PlainField, (draft: DemandDraft) => string> = {
+        ssyk: ({ ssyk }) => names.occupation(ssyk),
+        openings: ({ openings }) => openings || t('notSaid'),
+        start: ({ start }) => (start ? date(start) : t('notSaid')),
+        extent: ({ extent }) => (extent ? share(Number(extent) / 100) : t('notSaid')),
+        schedule: ({ schedule }) => schedule.map(names.schedule).join(', ') || t('notSaid'),
+        forJobTrack: ({ forJobTrack }) => (forJobTrack ? '✓' : '–'),
+        softShare: ({ softShare }) =>
+          t('balanceIs', { soft: share(softShare / 100), formal: share(1 - softShare / 100) }),
+        note: ({ note }) => note.text || t('none'),
+      };
       const formalWords = (one: CriterionDraft | undefined) =>
         one
           ? `${titleOf(one)}, ${one.required ? words('mustHaveIs') : words('meritIs')}, ${words('weightIs', { weight: one.weight })}`
@@ -46,7 +41,11 @@ export function useDraftDifferences(): (mine: DemandDraft, theirs: DemandDraft) 
       const softWords = (one: SoftCriterion | undefined) =>
         one ? words('softIs', { wanted: one.wanted, weight: one.weight }) : t('none');
       return [
-        ...pairs(labels, written(mine), written(theirs)),
+        ...(Object.keys(written) as PlainField[]).map((field) => ({
+          label: t(field),
+          mine: written[field](mine),
+          theirs: written[field](theirs),
+        })),
         ...listed(mine.formal, theirs.formal, identityOf, (one) => words(one.kind), formalWords),
         ...listed(
           mine.soft,
@@ -55,16 +54,10 @@ export function useDraftDifferences(): (mine: DemandDraft, theirs: DemandDraft) 
           ({ trait }) => names.trait(trait),
           softWords,
         ),
-      ];
+      ].filter((each) => each.mine !== each.theirs);
     },
     [t, words, names, titleOf, date, share],
   );
-}
-
-function pairs(labels: readonly string[], mine: readonly string[], theirs: readonly string[]): Difference[] {
-  return labels
-    .map((label, place) => ({ label, mine: mine[place] ?? '', theirs: theirs[place] ?? '' }))
-    .filter((each) => each.mine !== each.theirs);
 }
 
 function listed<Item>(
@@ -76,11 +69,9 @@ function listed<Item>(
 ): Difference[] {
   const all = new Map([...theirs, ...mine].map((item) => [identity(item), item]));
   const find = (items: readonly Item[], key: string) => items.find((item) => identity(item) === key);
-  return [...all]
-    .map(([key, item]) => ({
-      label: labelOf(item),
-      mine: wordsOf(find(mine, key)),
-      theirs: wordsOf(find(theirs, key)),
-    }))
-    .filter((each) => each.mine !== each.theirs);
+  return [...all].map(([key, item]) => ({
+    label: labelOf(item),
+    mine: wordsOf(find(mine, key)),
+    theirs: wordsOf(find(theirs, key)),
+  }));
 }

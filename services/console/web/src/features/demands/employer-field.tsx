@@ -32,7 +32,7 @@ function ChosenEmployer({ id, value, onGiveUp }: { id: string; value: string; on
   const { data } = useGet('employer-contacts', '/employers/{employerId}', { path: { employerId: value } });
   return (
     <div id={id}>
-      <Label as="p">{t('employer')}</Label>
+      <Label as="p">{t('employerId')}</Label>
       <BodyShort>
         <strong>{data?.name ?? '…'}</strong>
         {data && `, ${names.municipality(data.municipality)} `}
@@ -62,7 +62,7 @@ function EmployerSearch({ id, error, onChange }: Omit<EmployerFieldProps, 'value
   return (
     <Combobox
       id={id}
-      label={t('employer')}
+      label={t('employerId')}
       description={t('employerHint')}
       error={isPersonal ? t('employerPersonal') : error}
       options={options}

@@ -1,7 +1,7 @@
-import { BodyShort, Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
+import { BodyShort } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { EmployerName } from '../../ui/employer-name.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { demandFormTexts } from './demand-form-texts.ts';
 
 /** Whose need it is, with the way to the employer. */
@@ -9,10 +9,10 @@ export function EmployerLine({ employerId }: { employerId: string }) {
   const t = useTexts(demandFormTexts);
   return (
     <BodyShort>
-      {t('employer')}:{' '}
-      <Link as={RouterLink} to={`/arbetsgivare/${employerId}`}>
+      {t('employerId')}:{' '}
+      <PageLink to={`/arbetsgivare/${employerId}`}>
         <EmployerName employerId={employerId} />
-      </Link>
+      </PageLink>
     </BodyShort>
   );
 }

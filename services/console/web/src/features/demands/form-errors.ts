@@ -1,15 +1,13 @@
 import { Problem } from '../../api/problem.ts';
 import type { Translate } from '../../texts/define-texts.ts';
-import { errorAt } from '../../ui/problem-fields.ts';
+import { errorAt, type FormField } from '../../ui/problem-fields.ts';
 import type { DemandDraft } from './demand-draft.ts';
 import type { demandFormTexts } from './demand-form-texts.ts';
 
 type T = Translate<keyof typeof demandFormTexts.sv>;
-const plainFields = ['employerId', 'ssyk', 'municipality', 'openings', 'start', 'extent', 'note'] as const;
-type PlainField = (typeof plainFields)[number];
 
 /** What the services have said against the fields of the form. */
-export type FormErrors = Readonly<Partial<Record<PlainField, string>>>;
+export type FormErrors = Readonly<Partial<Record<keyof DemandDraft, string>>>;
 
 /**
  * A service's refusal in the form's own terms: registering and changing name the same field differently, and of a field
@@ -25,14 +23,24 @@ export function formProblem(error: unknown, draft: DemandDraft, t: T): unknown {
   return new Problem({ ...error.extensions, status, code, detail, errors });
 }
 
-export function errorsOf(problem: unknown): FormErrors {
+export function errorsOf(problem: unknown, draft: DemandDraft): FormErrors {
   return Object.fromEntries(
-    plainFields.flatMap((field) => {
+    fieldsOf(draft).flatMap((field) => {
       const message = errorAt(problem, field);
       return message === undefined ? [] : [[field, message]];
     }),
   );
 }
+
+/** Where a field stands in the form. */
+export const fieldId = (field: keyof DemandDraft) => `demand-${field}`;
+
+/** The fields by the names the services have for them: a field without a text of its own doesn't compile. */
+export function formFields(draft: DemandDraft, t: T): Record<string, FormField> {
+  return Object.fromEntries(fieldsOf(draft).map((field) => [field, { id: fieldId(field), label: t(field) }]));
+}
+
+const fieldsOf = (draft: DemandDraft) => Object.keys(draft) as (keyof DemandDraft)[];
 
 function wordsFor(field: string, draft: DemandDraft, t: T): string | undefined {
   const place = /^formal\[(\d+)\]\.(ssyk|code|months)/.exec(field);

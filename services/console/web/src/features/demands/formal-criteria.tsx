@@ -8,6 +8,7 @@ import { criterionTexts } from './criterion-texts.ts';
 import { useCriterionTitle } from './criterion-title.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 import type { CriterionDraft, CriterionKind } from './demand-draft.ts';
+import { fieldId } from './form-errors.ts';
 import { criterionKinds, newCriterion } from './new-criterion.ts';
 import { SuggestedCriteria } from './suggested-criteria.tsx';
 
@@ -25,18 +26,18 @@ export function FormalCriteria({ ssyk, criteria, costOf, errorOf, onChange }: Fo
   const words = useTexts(criterionTexts);
   const announce = useAnnounce();
   const titleOf = useCriterionTitle();
-  const focusNext = useRef<string>(undefined);
+  const added = useRef<string>(undefined);
   const adders = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (focusNext.current === undefined) return;
-    document.getElementById(focusNext.current)?.focus();
-    focusNext.current = undefined;
+    const newest = criteria.find(({ id }) => id === added.current);
+    if (newest) document.getElementById(firstFieldOf(newest.id))?.focus();
+    added.current = undefined;
   }, [criteria]);
 
   function add(kind: CriterionKind) {
     const id = crypto.randomUUID();
-    focusNext.current = firstFieldOf(id);
+    added.current = id;
     onChange((all) => [...all, newCriterion(kind, id, ssyk)]);
   }
   function remove(criterion: CriterionDraft) {
@@ -46,7 +47,7 @@ export function FormalCriteria({ ssyk, criteria, costOf, errorOf, onChange }: Fo
   }
 
   return (
-    <section className="demand-section" aria-labelledby="demand-formal-title">
+    <section id={fieldId('formal')} className="demand-section" aria-labelledby="demand-formal-title">
       <Heading level="2" size="medium" id="demand-formal-title">
         {t('formal')}
       </Heading>

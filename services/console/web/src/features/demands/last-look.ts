@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../api/session.ts';
 
 /** When somebody last had a demand before them. */
@@ -34,7 +34,8 @@ export function createLooks(storage: LookStorage, person: string) {
 
 function useLooks() {
   const { role, organisation, displayName } = useSession();
-  return createLooks(window.localStorage, `${role}/${organisation}/${displayName}`);
+  const person = `${role}/${organisation}/${displayName}`;
+  return useMemo(() => createLooks(window.localStorage, person), [person]);
 }
 
 /** When the demand was looked at before now. What comes while it is on the screen is seen too. */
@@ -45,9 +46,7 @@ export function useLook(demandId: string, revision: number): Look | undefined {
     const note = () => looks.note(demandId, { at: new Date().toISOString(), revision });
     note();
     return note;
-    // The looks are the same as long as the person is.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [demandId, revision]);
+  }, [looks, demandId, revision]);
   return before;
 }
 

@@ -13,6 +13,7 @@ import { demandFormTexts } from './demand-form-texts.ts';
 import { type DemandDraft, emptyDraft, wishOf } from './demand-draft.ts';
 import { DemandForm } from './demand-form.tsx';
 import { EmployerField } from './employer-field.tsx';
+import { fieldId } from './form-errors.ts';
 
 /** Registering a need, as little or as much as is known of it. */
 export function NewDemandPage() {
@@ -74,7 +75,7 @@ export function NewDemandPage() {
         onSubmit={() => saving.mutate()}
         employer={(error) => (
           <EmployerField
-            id="demand-employer"
+            id={fieldId('employerId')}
             value={draft.value.employerId}
             error={error}
             onChange={(chosen) => draft.set((latest) => ({ ...latest, employerId: chosen }))}

@@ -5,6 +5,7 @@ import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { demandFormTexts } from './demand-form-texts.ts';
 import type { DemandDraft, SoftCriterion } from './demand-draft.ts';
+import { fieldId } from './form-errors.ts';
 import { UsualTraits } from './usual-traits.tsx';
 import { WeightField } from './weight-field.tsx';
 
@@ -29,7 +30,7 @@ export function SoftCriteria({ ssyk, soft, softShare, onChange }: SoftCriteriaPr
     onChange({ soft: soft.map((each) => (each.trait === changed.trait ? changed : each)) });
 
   return (
-    <section className="demand-section" aria-labelledby="demand-soft-title">
+    <section id={fieldId('soft')} className="demand-section" aria-labelledby="demand-soft-title">
       <Heading level="2" size="medium" id="demand-soft-title">
         {t('soft')}
       </Heading>
@@ -76,11 +77,11 @@ export function SoftCriteria({ ssyk, soft, softShare, onChange }: SoftCriteriaPr
       ))}
       {soft.length > 0 && <BodyShort size="small">{t('wantedScale')}</BodyShort>}
       <div className="demand-balance">
-        <Label htmlFor="demand-soft-share" size="small">
-          {t('balance')}
+        <Label htmlFor={fieldId('softShare')} size="small">
+          {t('softShare')}
         </Label>
         <input
-          id="demand-soft-share"
+          id={fieldId('softShare')}
           type="range"
           min={0}
           max={100}

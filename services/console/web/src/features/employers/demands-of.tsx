@@ -1,13 +1,13 @@
-import { Heading, Link, Table } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { Link as RouterLink } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
-import { ScrollArea } from '../../ui/scroll-area.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { employerTexts } from './employer-texts.ts';
 
@@ -46,38 +46,23 @@ export function DemandsOf({ employerId }: { employerId: string }) {
       >
         {({ items, total }) => (
           <>
-            <ScrollArea label={t('demands')}>
-              <Table size="small">
-                <caption className="ui-only-heard">{t('demands')}</caption>
-                <Table.Header>
-                  <Table.Row>
-                    {(['occupation', 'openings', 'start', 'state'] as const).map((key) => (
-                      <Table.HeaderCell key={key} scope="col">
-                        {t(key)}
-                      </Table.HeaderCell>
-                    ))}
-                  </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {items.map(({ id, profile, status, stage }) => (
-                    <Table.Row key={id}>
-                      <Table.HeaderCell scope="row">
-                        <Link as={RouterLink} to={`/kompetensbehov/${id}`}>
-                          {names.occupation(profile.ssyk)}
-                        </Link>
-                      </Table.HeaderCell>
-                      <Table.DataCell>{profile.openings ?? '–'}</Table.DataCell>
-                      <Table.DataCell>{profile.start ? date(profile.start) : '–'}</Table.DataCell>
-                      <Table.DataCell>{t(`state.${status === 'closed' ? 'closed' : stage}`)}</Table.DataCell>
-                    </Table.Row>
-                  ))}
-                </Table.Body>
-              </Table>
-            </ScrollArea>
+            <DataTable
+              caption={t('demands')}
+              columns={columnsOf(t, ['occupation', 'openings', 'start', 'state'])}
+              rows={items.map(({ id, profile, status, stage }) => ({
+                id,
+                occupation: (
+                  <PageLink to={`/kompetensbehov/${id}`}>{names.occupation(profile.ssyk)}</PageLink>
+                ),
+                openings: String(profile.openings ?? '–'),
+                start: profile.start ? date(profile.start) : '–',
+                state: t(`state.${status === 'closed' ? 'closed' : stage}`),
+              }))}
+            />
             {total > mostShown && (
-              <Link as={RouterLink} to={`/kompetensbehov?kommun=alla&lage=alla&arbetsgivare=${employerId}`}>
+              <PageLink to={`/kompetensbehov?kommun=alla&lage=alla&arbetsgivare=${employerId}`}>
                 {t('allDemands', { total })}
-              </Link>
+              </PageLink>
             )}
           </>
         )}

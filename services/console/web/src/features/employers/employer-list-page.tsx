@@ -1,15 +1,16 @@
-import { Link, Search, Select, Table } from '@navikt/ds-react';
+import { Search, Select } from '@navikt/ds-react';
 import { PlusIcon } from '@navikt/aksel-icons';
-import { useEffect, useState } from 'react';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ScrollArea } from '../../ui/scroll-area.tsx';
 import { isSearchable } from '../../ui/searchable-text.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { usePage } from '../../ui/use-page.ts';
@@ -90,11 +91,11 @@ function useEmployerSearch() {
       },
       { replace: true },
     );
-  useEffect(() => {
-    if (settled !== asked) put('q', settled);
-    // Only what has been typed goes to the address; the address is read when the page comes.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  // Only what has been typed goes to the address; the address is read when the page comes.
+  const putTyped = useEffectEvent((q: string) => {
+    if (q !== asked) put('q', q);
+  });
+  useEffect(() => putTyped(settled), [settled]);
 
   return {
     q: settled,
@@ -128,33 +129,16 @@ function EmployerTable({ employers }: { employers: readonly Listed[] }) {
   const t = useTexts(employerTexts);
   const names = useCodeNames();
   return (
-    <ScrollArea label={t('title')}>
-      <Table size="small">
-        <caption className="ui-only-heard">{t('title')}</caption>
-        <Table.Header>
-          <Table.Row>
-            {(['name', 'municipality', 'branch', 'size'] as const).map((key) => (
-              <Table.HeaderCell key={key} scope="col">
-                {t(key)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {employers.map(({ id, name, municipality, branch, sizeClass }) => (
-            <Table.Row key={id}>
-              <Table.HeaderCell scope="row">
-                <Link as={RouterLink} to={`/arbetsgivare/${id}`}>
-                  {name}
-                </Link>
-              </Table.HeaderCell>
-              <Table.DataCell>{names.municipality(municipality)}</Table.DataCell>
-              <Table.DataCell>{names.branch(branch)}</Table.DataCell>
-              <Table.DataCell>{names.sizeClass(sizeClass)}</Table.DataCell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </ScrollArea>
+    <DataTable
+      caption={t('title')}
+      columns={columnsOf(t, ['name', 'municipality', 'branch', 'size'])}
+      rows={employers.map(({ id, name, municipality, branch, sizeClass }) => ({
+        id,
+        name: <PageLink to={`/arbetsgivare/${id}`}>{name}</PageLink>,
+        municipality: names.municipality(municipality),
+        branch: names.branch(branch),
+        size: names.sizeClass(sizeClass),
+      }))}
+    />
   );
 }

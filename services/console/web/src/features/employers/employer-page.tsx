@@ -1,11 +1,12 @@
 import { PencilIcon } from '@navikt/aksel-icons';
-import { BodyShort, Button, Link } from '@navikt/ds-react';
+import { BodyShort, Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { QueryPage } from '../../ui/query-page.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
@@ -73,10 +74,7 @@ function OneEmployer({ employer }: { employer: Employer }) {
         )}
         {mergedInto && (
           <BodyShort>
-            {t('mergedInto')}{' '}
-            <Link as={RouterLink} to={`/arbetsgivare/${mergedInto}`}>
-              {t('toSurvivor')}
-            </Link>
+            {t('mergedInto')} <PageLink to={`/arbetsgivare/${mergedInto}`}>{t('toSurvivor')}</PageLink>
           </BodyShort>
         )}
         <Warnings employer={employer} />

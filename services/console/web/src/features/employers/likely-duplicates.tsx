@@ -1,9 +1,9 @@
-import { BodyShort, Heading, Link } from '@navikt/ds-react';
+import { BodyShort, Heading } from '@navikt/ds-react';
 import { useEffect } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { useAsk } from '../../api/use-ask.ts';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { useSettled } from '../../ui/use-settled.ts';
@@ -52,9 +52,7 @@ export function LikelyDuplicates({ name, organisationsnummer, municipality }: Li
       <ul>
         {found.map(({ employer, reasons }) => (
           <li key={employer.id}>
-            <Link as={RouterLink} to={`/arbetsgivare/${employer.id}`}>
-              {employer.name}
-            </Link>
+            <PageLink to={`/arbetsgivare/${employer.id}`}>{employer.name}</PageLink>
             {`, ${names.municipality(employer.municipality)}`}
             <BodyShort size="small" textColor="subtle">
               {reasons.map(({ text }) => text).join(' · ')}

@@ -1,6 +1,6 @@
-import { BodyShort, Link } from '@navikt/ds-react';
+import { BodyShort } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { PageLink } from '../../ui/page-link.tsx';
 
 interface HomeItemProps {
   /** Empty until it is known: a way that says not where it leads is none. */
@@ -17,9 +17,7 @@ export function HomeItem({ name, to, children }: HomeItemProps) {
       {to === undefined || name === '' ? (
         <BodyShort weight="semibold">{name || '…'}</BodyShort>
       ) : (
-        <Link as={RouterLink} to={to}>
-          {name}
-        </Link>
+        <PageLink to={to}>{name}</PageLink>
       )}
       <BodyShort as="div" size="small">
         {children}

@@ -1,7 +1,7 @@
-import { Heading, Link } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import { type ReactNode, useId } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { homeTexts } from './home-texts.ts';
 
 interface HomePanelProps {
@@ -22,10 +22,10 @@ export function HomePanel({ title, all, children }: HomePanelProps) {
       </Heading>
       {children}
       {all !== undefined && (
-        <Link as={RouterLink} to={all}>
+        <PageLink to={all}>
           {t('showAll')}
           <span className="ui-only-heard">: {title}</span>
-        </Link>
+        </PageLink>
       )}
     </section>
   );

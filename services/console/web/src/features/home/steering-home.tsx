@@ -1,7 +1,7 @@
 import { BodyShort } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
@@ -13,7 +13,7 @@ export function SteeringHome() {
   const t = useTexts(homeTexts);
   const demands = useGet('follow-up', '/statistics/demands');
   const tracks = useGet('follow-up', '/statistics/job-tracks');
-  const columns = (['group', 'women', 'men', 'total'] as const).map((key) => ({ key, header: t(key) }));
+  const columns = columnsOf(t, ['group', 'women', 'men', 'total']);
   return (
     <div className="home-panels">
       <HomePanel title={t('region')}>

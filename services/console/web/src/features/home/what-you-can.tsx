@@ -1,7 +1,6 @@
-import { Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
 
@@ -24,9 +23,7 @@ export function WhatYouCan() {
           .filter(({ subject }) => may('read', subject))
           .map(({ text, path }) => (
             <li key={path}>
-              <Link as={RouterLink} to={path}>
-                {t(text)}
-              </Link>
+              <PageLink to={path}>{t(text)}</PageLink>
             </li>
           ))}
       </ul>

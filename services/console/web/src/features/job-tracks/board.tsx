@@ -1,13 +1,13 @@
-import { Heading, Link } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { EmptyState } from '../../ui/query-state.tsx';
 import { columns } from './admission-decisions.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack, Participation, Step } from './job-track-types.ts';
 import { ParticipationCard } from './participation-card.tsx';
-import { StepDialog } from './step-dialog.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useFocusLater } from './use-focus-later.ts';
 
@@ -36,11 +36,7 @@ export function Board({ track }: { track: JobTrack }) {
       <EmptyState
         title={t('nobodyYet')}
         text={t('nobodyYetText')}
-        action={
-          <Link as={RouterLink} to={`/urvalslistor/${track.demandId}`}>
-            {t('toShortlist')}
-          </Link>
-        }
+        action={<PageLink to={`/urvalslistor/${track.demandId}`}>{t('toShortlist')}</PageLink>}
       />
     );
   return (
@@ -83,7 +79,7 @@ export function Board({ track }: { track: JobTrack }) {
         })}
       </div>
       {choice && chosen && (
-        <StepDialog
+        <DecisionDialog
           key={`${chosen.id} ${choice.step}`}
           trackId={track.id}
           participation={chosen}

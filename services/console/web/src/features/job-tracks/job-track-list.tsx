@@ -1,8 +1,8 @@
-import { BodyLong, Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
+import { BodyLong } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { usePage } from '../../ui/use-page.ts';
@@ -18,11 +18,7 @@ export function JobTrackList() {
   const query = useGet('job-tracks', '/job-tracks', {
     query: { page, ...(municipality && { municipality }), ...(status && { status }) },
   });
-  const toShortlists = (
-    <Link as={RouterLink} to="/urvalslistor">
-      {t('toShortlists')}
-    </Link>
-  );
+  const toShortlists = <PageLink to="/urvalslistor">{t('toShortlists')}</PageLink>;
   return (
     <>
       <PageHeading>{t('title')}</PageHeading>

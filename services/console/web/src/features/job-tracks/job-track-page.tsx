@@ -1,8 +1,8 @@
-import { Link } from '@navikt/ds-react';
-import { Link as RouterLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Board } from './board.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
@@ -21,9 +21,9 @@ export function JobTrackPage() {
   useAnnounceBoard(query.data);
   return (
     <>
-      <Link as={RouterLink} to=".." relative="path" className="ui-no-print">
+      <PageLink to=".." relative="path" className="ui-no-print">
         {t('back')}
-      </Link>
+      </PageLink>
       <PageHeading>{query.data?.name ?? t('title')}</PageHeading>
       <QueryState query={query}>
         {(track) => (

@@ -1,9 +1,8 @@
-import { Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
 import { useMay, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { EmployerName } from '../../ui/employer-name.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { CancelTrack } from './cancel-track.tsx';
 import { StatusTag } from './job-track-table.tsx';
@@ -37,11 +36,7 @@ export function TrackFacts({ track }: { track: JobTrack }) {
         ))}
       </dl>
       <div className="track-actions ui-no-print">
-        {may('read', 'Shortlist') && (
-          <Link as={RouterLink} to={`/urvalslistor/${demandId}`}>
-            {t('toShortlist')}
-          </Link>
-        )}
+        {may('read', 'Shortlist') && <PageLink to={`/urvalslistor/${demandId}`}>{t('toShortlist')}</PageLink>}
         {may('change', 'JobTrack') && municipalities.includes(municipality) && <CancelTrack track={track} />}
       </div>
     </>

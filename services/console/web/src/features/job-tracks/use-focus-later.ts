@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JobTrack, Status } from './job-track-types.ts';
 import { cardId, menuId } from './card-ids.ts';
 
@@ -11,13 +11,14 @@ interface Wanted {
 /** Moves the focus to a card's menu. A card that has changed columns is a new one, and comes a moment later. */
 export function useFocusLater(track: JobTrack): (wanted: Wanted) => void {
   const [wanted, setWanted] = useState<Wanted>();
+  const done = useRef<Wanted>(undefined);
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || wanted === done.current) return;
     const { participationId, status } = wanted;
     const now = track.participations.find(({ id }) => id === participationId);
     if (status && now?.status !== status) return;
     placeOf(participationId)?.focus();
-    setWanted(undefined);
+    done.current = wanted;
   }, [wanted, track]);
   return setWanted;
 }

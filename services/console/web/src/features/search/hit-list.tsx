@@ -1,6 +1,6 @@
-import { BodyShort, Link } from '@navikt/ds-react';
+import { BodyShort } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { PageLink } from '../../ui/page-link.tsx';
 
 export function HitList({ children }: { children: ReactNode }) {
   return <ul className="search-hits">{children}</ul>;
@@ -15,9 +15,7 @@ interface HitProps {
 export function Hit({ name, to, children }: HitProps) {
   return (
     <li>
-      <Link as={RouterLink} to={to}>
-        {name}
-      </Link>
+      <PageLink to={to}>{name}</PageLink>
       <BodyShort size="small">{children}</BodyShort>
     </li>
   );

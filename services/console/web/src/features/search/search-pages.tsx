@@ -1,5 +1,5 @@
 import { BodyLong, Search } from '@navikt/ds-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
@@ -22,13 +22,16 @@ export function Component() {
   const [typed, setTyped] = useState(q);
   const settled = useSettled(typed, settlesAfter);
 
+  const [followed, follow] = useState(q);
   // The address may change by itself: the field in the header, or back in the browser.
-  useEffect(() => setTyped(q), [q]);
-  useEffect(() => {
-    if (settled !== q && settled === typed) find(settled);
-    // Only when the typing has paused.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  if (followed !== q) {
+    follow(q);
+    setTyped(q);
+  }
+  const findSettled = useEffectEvent((text: string) => {
+    if (text !== q && text === typed) find(text);
+  });
+  useEffect(() => findSettled(settled), [settled]);
 
   function find(next: string) {
     setSearch(next.trim() === '' ? {} : { q: next }, { replace: true });

@@ -1,8 +1,8 @@
-import { BodyShort, Heading, Link, Pagination } from '@navikt/ds-react';
+import { BodyShort, Heading, Pagination } from '@navikt/ds-react';
 import { useEffect } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { EmptyState } from '../../ui/query-state.tsx';
 import { usePage } from '../../ui/use-page.ts';
 import type { Group, GroupName } from './search-group.ts';
@@ -45,11 +45,7 @@ export function SearchResults({ q, only }: SearchResultsProps) {
 
   return (
     <>
-      {only !== undefined && (
-        <Link as={RouterLink} to={`/sok?${new URLSearchParams({ q })}`}>
-          {t('showGroups')}
-        </Link>
-      )}
+      {only !== undefined && <PageLink to={`/sok?${new URLSearchParams({ q })}`}>{t('showGroups')}</PageLink>}
       {isPending && <BodyShort>{t('searching')}</BodyShort>}
       {groups
         .filter(({ isAway }) => isAway)
@@ -84,10 +80,10 @@ function ResultGroup({ group: { name, title, total, shown, pages, hits }, q, isA
       </Heading>
       {hits}
       {!isAlone && shown < total && (
-        <Link as={RouterLink} to={`/sok?${new URLSearchParams({ q, visa: name })}`}>
+        <PageLink to={`/sok?${new URLSearchParams({ q, visa: name })}`}>
           {t('showAll', { count: total })}
           <span className="ui-only-heard"> {title}</span>
-        </Link>
+        </PageLink>
       )}
       {isAlone && pages > 1 && (
         <Pagination

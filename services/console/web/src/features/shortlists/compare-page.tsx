@@ -1,8 +1,9 @@
-import { BodyLong, Link } from '@navikt/ds-react';
-import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
+import { BodyLong } from '@navikt/ds-react';
+import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { EmptyState, QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { CompareTable } from './compare-table.tsx';
@@ -25,9 +26,9 @@ export function ComparePage() {
   );
   return (
     <>
-      <Link as={RouterLink} to={shortlistWith(demandId, marked)} className="ui-no-print">
+      <PageLink to={shortlistWith(demandId, marked)} className="ui-no-print">
         {t('back')}
-      </Link>
+      </PageLink>
       <PageHeading>{t('compareTitle')}</PageHeading>
       <QueryState query={query}>
         {({ shortlist, demand }) => {

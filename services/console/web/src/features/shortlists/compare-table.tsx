@@ -1,7 +1,7 @@
-import { Table } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { ScrollArea } from '../../ui/scroll-area.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
 import { budgetsOf } from './lines.ts';
 import { PointsBar } from './points-bar.tsx';
@@ -22,68 +22,41 @@ export function CompareTable({ demandId, entries }: CompareTableProps) {
   const { points } = useFormat();
   const pseudonym = usePseudonym();
   const participations = useParticipations(demandId);
-  const totals = [
-    { key: 'total', cell: (entry: Entry) => <Given kind="total" given={entry.score} of={10_000} /> },
-    {
-      key: 'formal',
-      cell: (entry: Entry) => (
-        <Given kind="formal" given={entry.formal} of={budgetsOf(entry.reasons).formal} />
-      ),
-    },
-    {
-      key: 'soft',
-      cell: (entry: Entry) => <Given kind="soft" given={entry.soft} of={budgetsOf(entry.reasons).soft} />,
-    },
-  ] as const;
+  const { reasons = [] } = entries[0] ?? {};
+  /** What stands below each candidate. */
+  const row = (title: string, cell: (entry: Entry) => ReactNode) => ({
+    title,
+    ...Object.fromEntries(entries.map((entry) => [entry.id, cell(entry)])),
+  });
   return (
-    <ScrollArea label={t('compareTitle')}>
-      <Table size="small" className="shortlist-compare">
-        <caption className="ui-only-heard">{t('compareTitle')}</caption>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('criterion')}</Table.HeaderCell>
-            {entries.map(({ id }) => (
-              <Table.HeaderCell key={id} scope="col">
-                {pseudonym(id)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {totals.map(({ key, cell }) => (
-            <Table.Row key={key}>
-              <Table.HeaderCell scope="row">{t(key)}</Table.HeaderCell>
-              {entries.map((entry) => (
-                <Table.DataCell key={entry.id}>
-                  {cell(entry)}
-                  {key === 'total' && t('interval', { low: points(entry.low), high: points(entry.high) })}
-                </Table.DataCell>
-              ))}
-            </Table.Row>
-          ))}
-          {entries[0]?.reasons.map(({ key, title }) => (
-            <Table.Row key={key}>
-              <Table.HeaderCell scope="row">{title}</Table.HeaderCell>
-              {entries.map((entry) => (
-                <Table.DataCell key={entry.id}>
-                  <LineCell line={entry.reasons.find((line) => line.key === key)} />
-                </Table.DataCell>
-              ))}
-            </Table.Row>
-          ))}
-        </Table.Body>
-        <tfoot className="ui-no-print">
-          <Table.Row>
-            <Table.HeaderCell scope="row">{t('propose')}</Table.HeaderCell>
-            {entries.map((entry) => (
-              <Table.DataCell key={entry.id}>
-                <ProposeLink demandId={demandId} entry={entry} participation={participations.get(entry.id)} />
-              </Table.DataCell>
-            ))}
-          </Table.Row>
-        </tfoot>
-      </Table>
-    </ScrollArea>
+    <div className="shortlist-compare">
+      <DataTable
+        caption={t('compareTitle')}
+        columns={[
+          { key: 'title', header: t('criterion') },
+          ...entries.map(({ id }) => ({ key: id, header: pseudonym(id) })),
+        ]}
+        rows={[
+          row(t('total'), ({ score, low, high }) => (
+            <>
+              <Given kind="total" given={score} of={10_000} />
+              {t('interval', { low: points(low), high: points(high) })}
+            </>
+          )),
+          ...(['formal', 'soft'] as const).map((side) =>
+            row(t(side), (entry) => (
+              <Given kind={side} given={entry[side]} of={budgetsOf(entry.reasons)[side]} />
+            )),
+          ),
+          ...reasons.map(({ key, title }) =>
+            row(title, (entry) => <LineCell line={entry.reasons.find((line) => line.key === key)} />),
+          ),
+        ]}
+        foot={row(t('propose'), (entry) => (
+          <ProposeLink demandId={demandId} entry={entry} participation={participations.get(entry.id)} />
+        ))}
+      />
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
-import { BodyLong, Heading, Table } from '@navikt/ds-react';
+import { BodyLong, Heading } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
-import { ScrollArea } from '../../ui/scroll-area.tsx';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
 import { shortlistTexts } from './shortlist-texts.ts';
 
@@ -25,30 +25,17 @@ export function History({ demandId }: { demandId: string }) {
       <BodyLong spacing>{t('historyLead')}</BodyLong>
       <QueryState query={query}>
         {({ items }) => (
-          <ScrollArea label={t('historyTitle')}>
-            <Table size="small">
-              <caption className="ui-only-heard">{t('historyTitle')}</caption>
-              <Table.Header>
-                <Table.Row>
-                  {(['when', 'why', 'entered', 'left'] as const).map((key) => (
-                    <Table.HeaderCell key={key} scope="col">
-                      {t(key)}
-                    </Table.HeaderCell>
-                  ))}
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {items.map(({ at, cause, entered, left }) => (
-                  <Table.Row key={at}>
-                    <Table.HeaderCell scope="row">{instant(at)}</Table.HeaderCell>
-                    <Table.DataCell>{t(`cause.${cause}`)}</Table.DataCell>
-                    <Table.DataCell>{named(entered)}</Table.DataCell>
-                    <Table.DataCell>{named(left)}</Table.DataCell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </ScrollArea>
+          <DataTable
+            caption={t('historyTitle')}
+            columns={columnsOf(t, ['when', 'why', 'entered', 'left'])}
+            rows={items.map(({ at, cause, entered, left }) => ({
+              id: at,
+              when: instant(at),
+              why: t(`cause.${cause}`),
+              entered: named(entered),
+              left: named(left),
+            }))}
+          />
         )}
       </QueryState>
     </>

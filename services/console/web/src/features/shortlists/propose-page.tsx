@@ -1,7 +1,8 @@
-import { BodyLong, Link } from '@navikt/ds-react';
-import { Link as RouterLink, useParams } from 'react-router';
+import { BodyLong } from '@navikt/ds-react';
+import { useParams } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useEmployerName } from '../../ui/use-employer-name.ts';
@@ -22,9 +23,7 @@ export function ProposePage() {
   const query = useShortlist(demandId);
   return (
     <>
-      <Link as={RouterLink} to={`/urvalslistor/${demandId}`}>
-        {common('back')}
-      </Link>
+      <PageLink to={`/urvalslistor/${demandId}`}>{common('back')}</PageLink>
       <PageHeading>{t('title', { candidate })}</PageHeading>
       <QueryState query={query}>
         {(shortlist) => <Proposal shortlist={shortlist} candidateId={candidateId} />}

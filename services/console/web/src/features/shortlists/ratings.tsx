@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { shortlistTexts } from './shortlist-texts.ts';
 import type { Line } from './shortlist-types.ts';
 
@@ -14,7 +14,7 @@ export function Ratings({
 }) {
   const t = useTexts(shortlistTexts);
   const { date } = useFormat();
-  const columns = (['source', 'level', 'observed', 'age'] as const).map((key) => ({ key, header: t(key) }));
+  const columns = columnsOf(t, ['source', 'level', 'observed', 'age']);
   const rows = ratings.map(({ source, level, observedOn, age }) => ({
     source,
     level,

@@ -1,7 +1,7 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { fieldParts } from './freshness-field.ts';
@@ -11,7 +11,7 @@ import type { Shortlist } from './shortlist-types.ts';
 /** What each must-have costs, and which data is missing or old. */
 export function Requirements({ shortlist }: { shortlist: Shortlist }) {
   const t = useTexts(shortlistTexts);
-  const columns = (['requirement', 'fails', 'failsOnly'] as const).map((key) => ({ key, header: t(key) }));
+  const columns = columnsOf(t, ['requirement', 'fails', 'failsOnly']);
   const rows = shortlist.mustHaves.map(({ title, fails, failsOnly }) => ({
     requirement: title,
     fails,
@@ -34,7 +34,7 @@ function Freshness({ freshness }: Pick<Shortlist, 'freshness'>) {
   const { count } = useFormat();
   const names = useCodeNames();
   const reference = useReferenceData();
-  const columns = (['field', 'fieldMissing', 'fieldStale'] as const).map((key) => ({ key, header: t(key) }));
+  const columns = columnsOf(t, ['field', 'fieldMissing', 'fieldStale']);
   const title = (field: string) => {
     const { kind, trait } = fieldParts(field);
     const named = trait === undefined ? '' : names.name(reference?.traitByCode(trait), trait);

@@ -1,8 +1,8 @@
-import { BodyLong, Link } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
+import { BodyLong } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { usePage } from '../../ui/use-page.ts';
@@ -15,11 +15,7 @@ export function ShortlistList() {
   const { page } = usePage();
   const { municipality } = useMunicipality();
   const query = useGet('scoring', '/shortlists', { query: { page, ...(municipality && { municipality }) } });
-  const toDemands = (
-    <Link as={RouterLink} to="/kompetensbehov">
-      {t('toDemands')}
-    </Link>
-  );
+  const toDemands = <PageLink to="/kompetensbehov">{t('toDemands')}</PageLink>;
   return (
     <>
       <PageHeading>{t('title')}</PageHeading>

@@ -1,8 +1,8 @@
-import { Link } from '@navikt/ds-react';
-import { Link as RouterLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Problem } from '../../api/problem.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { EmptyState, QueryState } from '../../ui/query-state.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { DemandFacts } from './demand-facts.tsx';
@@ -23,9 +23,9 @@ export function ShortlistPage() {
   const isWaiting = query.error instanceof Problem && query.error.code === 'not-scored-yet';
   return (
     <>
-      <Link as={RouterLink} to=".." relative="path" className="ui-no-print">
+      <PageLink to=".." relative="path" className="ui-no-print">
         {t('backToLists')}
-      </Link>
+      </PageLink>
       <PageHeading>{occupation ? t('listOf', { occupation }) : t('title')}</PageHeading>
       {isWaiting ? (
         <div role="status">

@@ -1,9 +1,9 @@
-import { Link, Table, Tag } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
+import { Tag } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
+import { columnsOf, DataTable } from '../../ui/data-table.tsx';
 import { EmployerName } from '../../ui/employer-name.tsx';
-import { ScrollArea } from '../../ui/scroll-area.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { shortlistTexts } from './shortlist-texts.ts';
 import type { ShortlistSummary } from './shortlist-types.ts';
@@ -11,64 +11,25 @@ import type { ShortlistSummary } from './shortlist-types.ts';
 /** Open demands: what is asked for, how many it reaches, and how fresh that is. */
 export function ShortlistTable({ items }: { items: readonly ShortlistSummary[] }) {
   const t = useTexts(shortlistTexts);
-  const texts = ['occupation', 'employer', 'starts'] as const;
-  const numbers = ['openings', 'eligible', 'reachable', 'near'] as const;
-  return (
-    <ScrollArea label={t('title')}>
-      <Table size="small">
-        <caption className="ui-only-heard">{t('title')}</caption>
-        <Table.Header>
-          <Table.Row>
-            {texts.map((key) => (
-              <Table.HeaderCell key={key} scope="col">
-                {t(key)}
-              </Table.HeaderCell>
-            ))}
-            {numbers.map((key) => (
-              <Table.HeaderCell key={key} scope="col" align="right">
-                {t(key)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">{t('freshness')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {items.map((item) => (
-            <ShortlistRow key={item.demandId} item={item} />
-          ))}
-        </Table.Body>
-      </Table>
-    </ScrollArea>
-  );
-}
-
-function ShortlistRow({ item }: { item: ShortlistSummary }) {
-  const t = useTexts(shortlistTexts);
   const { count, date } = useFormat();
   const names = useCodeNames();
-  const { demandId, ssyk, employerId, openings, filled, start, scored } = item;
-  const number = (value: number | undefined) => (value === undefined ? '–' : count(value));
+  const numbers = ['openings', 'eligible', 'reachable', 'near'] as const;
   return (
-    <Table.Row>
-      <Table.HeaderCell scope="row">
-        <Link as={RouterLink} to={demandId}>
-          {names.occupation(ssyk)}
-        </Link>
-      </Table.HeaderCell>
-      <Table.DataCell>
-        <EmployerName employerId={employerId} />
-      </Table.DataCell>
-      <Table.DataCell className="ui-one-line">{date(start)}</Table.DataCell>
-      <Table.DataCell align="right">
-        {filled === 0 ? count(openings) : t('openingsLeft', { left: openings - filled, openings })}
-      </Table.DataCell>
-      <Table.DataCell align="right">{number(scored?.eligible)}</Table.DataCell>
-      <Table.DataCell align="right">{number(scored?.reachable)}</Table.DataCell>
-      <Table.DataCell align="right">{number(scored?.near)}</Table.DataCell>
-      <Table.DataCell>
-        <Freshness scored={scored} />
-      </Table.DataCell>
-    </Table.Row>
+    <DataTable
+      caption={t('title')}
+      columns={columnsOf(t, ['occupation', 'employer', 'starts', ...numbers, 'freshness'], numbers)}
+      rows={items.map(({ demandId, ssyk, employerId, openings, filled, start, scored }) => ({
+        id: demandId,
+        occupation: <PageLink to={demandId}>{names.occupation(ssyk)}</PageLink>,
+        employer: <EmployerName employerId={employerId} />,
+        starts: <span className="ui-one-line">{date(start)}</span>,
+        openings: filled === 0 ? count(openings) : t('openingsLeft', { left: openings - filled, openings }),
+        eligible: scored?.eligible ?? '–',
+        reachable: scored?.reachable ?? '–',
+        near: scored?.near ?? '–',
+        freshness: <Freshness scored={scored} />,
+      }))}
+    />
   );
 }
 

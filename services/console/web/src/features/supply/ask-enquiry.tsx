@@ -1,7 +1,7 @@
-import { BodyLong, Button, InlineMessage, Link } from '@navikt/ds-react';
+import { BodyLong, Button, InlineMessage } from '@navikt/ds-react';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { Link as RouterLink } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { alternativeLetter, alternativeName } from './alternative-name.ts';
 import type { EnquiryDraft } from './enquiry-draft.ts';
@@ -28,9 +28,7 @@ export function AskEnquiry({ asking, draft: { alternatives }, place }: AskEnquir
           each.askedAs !== undefined && (
             <InlineMessage key={each.id} status="success">
               {t('askedAs', { name: alternativeName(t, each, at) })}{' '}
-              <Link as={RouterLink} to={`/upphandling/${each.askedAs}`}>
-                {t('seeAnswer')}
-              </Link>
+              <PageLink to={`/upphandling/${each.askedAs}`}>{t('seeAnswer')}</PageLink>
             </InlineMessage>
           ),
       )}

@@ -47,7 +47,6 @@ function Counts({ asked, counts }: Answered) {
   return (
     <>
       {asked.roles.map(({ profile }, each) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a role counted has no identity but its place
         <RoleCounts key={each} profile={profile} counts={counts.roles[each]} />
       ))}
       {asked.roles.length > 1 && (

@@ -1,9 +1,9 @@
-import { Link } from '@navikt/ds-react';
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
-import { Link as RouterLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { EnquiryActions } from './enquiry-actions.tsx';
 import { EnquiryResult } from './enquiry-result.tsx';
@@ -19,10 +19,10 @@ export function EnquiryPage() {
   const isOneOfSeveral = wasRestored && value.alternatives.some(({ askedAs }) => askedAs === enquiryId);
   return (
     <>
-      <Link as={RouterLink} className="ui-no-print" to={isOneOfSeveral ? '/upphandling/ny' : '/upphandling'}>
+      <PageLink className="ui-no-print" to={isOneOfSeveral ? '/upphandling/ny' : '/upphandling'}>
         <ArrowLeftIcon aria-hidden />
         {t(isOneOfSeveral ? 'backToAlternatives' : 'backToList')}
-      </Link>
+      </PageLink>
       <PageHeading>{t('enquiry')}</PageHeading>
       <QueryState query={query}>
         {(enquiry) => (

@@ -1,8 +1,9 @@
 import type { CopiedDocument } from '../../ui/copied-document.ts';
+import { capital } from '../../ui/criterion-words.ts';
 import type { Column, Row } from '../../ui/data-table.tsx';
 import { bandWords, type Enquiry } from './bands.ts';
 import { howCounted } from './how-counted-keys.ts';
-import { capital, mustHaveWords, profileWords, type TermWords } from './term-words.ts';
+import { mustHaveWords, profileWords, type TermWords } from './term-words.ts';
 
 export interface ReportWords extends TermWords {
   date: (value: string) => string;

@@ -1,4 +1,5 @@
 import { BodyShort, Heading } from '@navikt/ds-react';
+import { useState } from 'react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -12,6 +13,7 @@ import { useEnquiryReport } from './use-enquiry-report.ts';
 export function EnquiryResult({ enquiry }: { enquiry: Enquiry }) {
   const t = useTexts(supplyTexts);
   const { instant } = useFormat();
+  const [now] = useState(() => new Date().toISOString());
   const { facts, columns, rows, conditions } = useEnquiryReport(enquiry);
   return (
     <div className="supply-result">
@@ -57,7 +59,7 @@ export function EnquiryResult({ enquiry }: { enquiry: Enquiry }) {
         <HowCounted />
       </section>
       <BodyShort size="small" className="supply-printed">
-        {t('printedOn', { date: instant(new Date().toISOString()) })}
+        {t('printedOn', { date: instant(now) })}
       </BodyShort>
     </div>
   );

@@ -3,12 +3,20 @@ import { useTexts } from '../../texts/define-texts.ts';
 import { errorAt } from '../../ui/problem-fields.ts';
 import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
+import type { RoleDraft } from './enquiry-draft.ts';
 import { roleFieldId, rolePath } from './field-ids.ts';
-import type { RoleFieldsProps } from './role-fields.tsx';
 import { supplyTexts } from './supply-texts.ts';
 
+/** A role, and where it stands in the enquiry. */
+export interface RoleTermsProps {
+  role: RoleDraft;
+  place: number;
+  error: unknown;
+  onChange: (change: Partial<RoleDraft>) => void;
+}
+
 /** What is asked for more seldom. */
-export function MoreTerms({ role, place, error, onChange }: RoleFieldsProps) {
+export function MoreTerms({ role, place, error, onChange }: RoleTermsProps) {
   const t = useTexts(supplyTexts);
   const names = useCodeNames();
   const reference = useReferenceData();

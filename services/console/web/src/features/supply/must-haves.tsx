@@ -5,7 +5,7 @@ import { useCodeNames } from '../../ui/use-code-names.ts';
 import { useReferenceData } from '../../ui/use-reference-data.ts';
 import type { LicenceClass } from './enquiry-draft.ts';
 import { roleFieldId, termPath } from './field-ids.ts';
-import type { RoleFieldsProps } from './role-fields.tsx';
+import type { RoleTermsProps } from './more-terms.tsx';
 import { type Term, termsOf } from './role-terms.ts';
 import { supplyTexts } from './supply-texts.ts';
 
@@ -14,7 +14,7 @@ const monthsChosen = [3, 6, 12, 24, 36];
 const lowest = 1;
 
 /** The formal requirements of a role: each a choice among what there is, or none. */
-export function MustHaves({ role, place, error, onChange }: RoleFieldsProps) {
+export function MustHaves({ role, place, error, onChange }: RoleTermsProps) {
   const t = useTexts(supplyTexts);
   const names = useCodeNames();
   const reference = useReferenceData();

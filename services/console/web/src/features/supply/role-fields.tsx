@@ -3,20 +3,15 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../texts/define-texts.ts';
 import { OccupationField } from '../../ui/occupation-field.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
-import type { RoleDraft } from './enquiry-draft.ts';
 import { roleFieldId, rolePath } from './field-ids.ts';
-import { MoreTerms } from './more-terms.tsx';
+import { MoreTerms, type RoleTermsProps } from './more-terms.tsx';
 import { MustHaves } from './must-haves.tsx';
 import { supplyTexts } from './supply-texts.ts';
 
-export interface RoleFieldsProps {
+interface RoleFieldsProps extends RoleTermsProps {
   title: string;
-  role: RoleDraft;
-  place: number;
   /** Occupations to begin with. */
   suggested: readonly string[];
-  error: unknown;
-  onChange: (change: Partial<RoleDraft>) => void;
   /** Absent where it is the only role. */
   onRemove?: () => void;
 }

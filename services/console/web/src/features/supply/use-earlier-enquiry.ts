@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/use-get.ts';
 import type { HeldDraft } from '../../ui/use-draft.ts';
@@ -15,21 +15,21 @@ const name = 'fran';
  */
 export function useEarlierEnquiry({ value, set, wasRestored }: HeldDraft<EnquiryDraft>) {
   const [search, setSearch] = useSearchParams();
-  const [replaced, setReplaced] = useState<EnquiryDraft>();
   const enquiryId = search.get(name) ?? '';
+  const [begun] = useState(wasRestored && enquiryId !== '' ? value : undefined);
   const { data } = useGet('procurement', '/supply-enquiries/{enquiryId}', {
     path: { enquiryId },
     enabled: enquiryId !== '',
   });
-  useEffect(() => {
-    if (!data || data.id !== enquiryId) return;
-    if (wasRestored) setReplaced(value);
-    set(draftOf(data));
+  // Once, when the earlier enquiry has come: what is written after that stays.
+  const take = useEffectEvent((earlier: Enquiry) => {
+    set(draftOf(earlier));
     setSearch({}, { replace: true });
-    // Once, when the earlier enquiry has come: what is written after that stays.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    if (data?.id === enquiryId) take(data);
   }, [data, enquiryId]);
-  return replaced;
+  return enquiryId === '' ? begun : undefined;
 }
 
 function draftOf({ municipality, purpose, cpv, start, roles }: Enquiry): EnquiryDraft {

@@ -1,32 +1,45 @@
-import type { Act } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
-import type { Contact, ContactOutcome, NextStep, Override } from './contact.ts';
+import { type Act, withEntry } from '../act.ts';
+import { type AgendaEvent, type ContactEvent, type EmployerAgenda, emptyAgenda } from './agenda.ts';
+import { agendaSentence } from './agenda-sentence.ts';
+import type { Contact, NextStep } from './contact.ts';
 
-export type ContactEvent =
-  | { type: 'contact-planned'; contact: Contact }
-  | { type: 'contact-recorded'; contact: Contact }
-  | { type: 'contact-moved'; contactId: string; on: string; override?: Override }
-  | {
-      type: 'contact-held';
-      contactId: string;
-      on: string;
-      outcome: ContactOutcome;
-      nextStep?: NextStep;
-      note?: FreeText;
-    }
-  | { type: 'holding-undone'; contactId: string }
-  | { type: 'contact-cancelled'; contactId: string; reason: FreeText }
-  | { type: 'cancelling-undone'; contactId: string }
-  | { type: 'next-step-done'; contactId: string; doneOn: string }
-  | { type: 'next-step-reopened'; contactId: string }
-  | { type: 'participant-joined'; contactId: string; participant: StaffMember }
-  | { type: 'participant-left'; contactId: string; participantId: string }
-  | { type: 'fair-contact-corrected'; contactId: string; contact: Contact };
+export function evolveAgenda(before: EmployerAgenda | undefined, event: AgendaEvent): EmployerAgenda {
+  if (event.type === 'agenda-opened') return emptyAgenda(event.municipality);
+  if (!before) throw new Error(`${event.type} before agenda-opened`);
+  const after = apply(before, event);
+  const sentence = agendaSentence(before, event);
+  return sentence ? { ...after, history: withEntry(after.history, event, sentence) } : after;
+}
+
+function apply(
+  state: EmployerAgenda,
+  event: Exclude<AgendaEvent, { type: 'agenda-opened' }>,
+): EmployerAgenda {
+  const { lead, handover, quietPeriod, ...rest } = state;
+  const kept = { ...rest, ...(lead && { lead }) };
+  const quiet = { ...(quietPeriod && { quietPeriod }) };
+  switch (event.type) {
+    case 'lead-taken':
+    case 'lead-handed-over':
+      return { ...rest, ...quiet, lead: event.lead };
+    case 'lead-released':
+      return { ...rest, ...quiet };
+    case 'handover-offered':
+      return { ...kept, ...quiet, handover: event.handover };
+    case 'handover-ended':
+      return { ...kept, ...quiet };
+    case 'quiet-period-set':
+      return { ...kept, ...(handover && { handover }), quietPeriod: event.quietPeriod };
+    case 'quiet-period-lifted':
+      return { ...kept, ...(handover && { handover }) };
+    default:
+      return { ...state, contacts: evolveContacts(state.contacts, event) };
+  }
+}
 
 type ChangingEvent = Exclude<ContactEvent, { type: 'contact-planned' | 'contact-recorded' }>;
 
-export function evolveContacts(contacts: readonly Contact[], event: ContactEvent & Act): Contact[] {
+function evolveContacts(contacts: readonly Contact[], event: ContactEvent & Act): Contact[] {
   if (event.type === 'contact-planned' || event.type === 'contact-recorded') {
     return [...contacts, event.contact];
   }

@@ -9,3 +9,6 @@ export const pageQuery = z.strictObject({
 /** A page of items and the number there is in all. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), total: z.int().nonnegative(), page: z.int(), limit: z.int() });
+
+/** A condition of a list that is either asked for or left out. */
+export const yes = z.literal('true').transform(() => true);

@@ -1,16 +1,16 @@
-import { Button, Modal, Select, Textarea } from '@navikt/ds-react';
+import { Select, Textarea } from '@navikt/ds-react';
 import { isChangedByOthers } from '../../api/problem.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { ChangedByOthers } from '../../ui/changed-by-others.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { errorAt } from '../../ui/problem-fields.ts';
+import { StepDialog } from '../../ui/step-dialog.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { usePseudonym } from '../../ui/use-pseudonym.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { Ground, Participation, Step } from './job-track-types.ts';
 import { useTakeStep } from './use-take-step.ts';
 
-interface StepDialogProps {
+interface DecisionDialogProps {
   trackId: string;
   participation: Participation;
   step: Step;
@@ -31,7 +31,7 @@ const grounds = Object.keys(known) as Ground[];
 const nothingSaid = { reason: '', ground: '' };
 
 /** What is said of a step: a person decides, and says why. */
-export function StepDialog({ trackId, participation, step, onTaken, onClose }: StepDialogProps) {
+export function DecisionDialog({ trackId, participation, step, onTaken, onClose }: DecisionDialogProps) {
   const t = useTexts(jobTrackTexts);
   const candidate = usePseudonym()(participation.candidateId);
   const inText = usePseudonym('in-text')(participation.candidateId);
@@ -63,47 +63,31 @@ export function StepDialog({ trackId, participation, step, onTaken, onClose }: S
       />
     );
   return (
-    <Modal
-      open
+    <StepDialog
+      heading={t('stepTitle', { step: t(`step.${step}`), candidate: inText })}
+      submit={t(`step.${step}`)}
+      cancel={t('close')}
+      step={{ error: take.error, isPending: take.isPending, mutate: submit }}
+      fields={fields}
       onClose={onClose}
-      header={{ heading: t('stepTitle', { step: t(`step.${step}`), candidate: inText }) }}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!take.isPending) submit();
-        }}
-      >
-        <Modal.Body className="track-dialog">
-          <ProblemAlert error={take.error} fields={fields} />
-          {step === 'declined' && (
-            <GroundField
-              value={ground}
-              error={errorAt(take.error, 'ground')}
-              onChange={(next) => draft.set((latest) => ({ ...latest, ground: next }))}
-            />
-          )}
-          <Textarea
-            id="step-reason"
-            label={label}
-            description={t(isApplication ? 'motivationHint' : 'reasonHint')}
-            maxLength={2000}
-            value={reason}
-            error={errorAt(take.error, said)}
-            onChange={({ target }) => draft.set((latest) => ({ ...latest, reason: target.value }))}
-          />
-        </Modal.Body>
-        <Modal.Footer>
-          <Button type="submit" loading={take.isPending}>
-            {t(`step.${step}`)}
-          </Button>
-          <Button type="button" variant="tertiary" onClick={onClose}>
-            {t('close')}
-          </Button>
-        </Modal.Footer>
-      </form>
-    </Modal>
+      {step === 'declined' && (
+        <GroundField
+          value={ground}
+          error={errorAt(take.error, 'ground')}
+          onChange={(next) => draft.set((latest) => ({ ...latest, ground: next }))}
+        />
+      )}
+      <Textarea
+        id="step-reason"
+        label={label}
+        description={t(isApplication ? 'motivationHint' : 'reasonHint')}
+        maxLength={2000}
+        value={reason}
+        error={errorAt(take.error, said)}
+        onChange={({ target }) => draft.set((latest) => ({ ...latest, reason: target.value }))}
+      />
+    </StepDialog>
   );
 }
 
