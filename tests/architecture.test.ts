@@ -105,9 +105,13 @@ const walls: Wall[] = [
     ],
   },
   {
-    name: 'lets no library know a service',
-    breaches: (files) => importsWhere(under(files, 'libs'), ({ to }) => to.startsWith('services/')),
-    brokenBy: [['libs/runtime/src/a.ts', "export * from '../../../services/a/src/config.ts';"]],
+    name: 'lets no library know a service, nor how it is deployed',
+    breaches: (files) =>
+      importsWhere(under(files, 'libs'), ({ to }) => /^(services|deploy|@samspar\/deploy)\//.test(to)),
+    brokenBy: [
+      ['libs/runtime/src/a.ts', "export * from '../../../services/a/src/config.ts';"],
+      ['libs/testing/src/a.ts', "import { freePort } from '@samspar/deploy/servers/free-port';"],
+    ],
   },
   {
     name: 'keeps the published language and the engine free of everything else',
