@@ -25,14 +25,18 @@ export interface Participation {
   decisions: Decision[];
 }
 
-/** A step, the named person who decided it, and why. */
-export interface Decision {
-  step: AdmissionStep;
+/** Who did something, and when. */
+export interface Act {
   /** Id of a member of staff, or `system`. */
   by: string;
-  /** What colleagues call who decided; nothing for the system. */
+  /** What colleagues call them; nothing for the system. */
   name?: string;
   at: string;
+}
+
+/** A step, the named person who decided it, and why. */
+export interface Decision extends Act {
+  step: AdmissionStep;
   /** Of a decline. */
   ground?: DeclineGround;
   /** A person's words, or a reason code of the system's. The motivation is the reason of an application. */
