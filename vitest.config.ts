@@ -13,8 +13,9 @@ export default defineConfig({
           include: ['{libs,services,deploy,tests}/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/browser/**', ...wholeSystem],
           globalSetup: 'libs/testing/src/shared-mongo.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Limits end what hangs; they say nothing of speed, and hold on a machine with much else to do.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,6 +1,7 @@
+import { waitFor } from '@samspar/local-servers/wait-for';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConsoleClient, expectStatus, signInAs } from '../deploy/local/console-client.ts';
-import { waitFor } from '@samspar/local-servers/wait-for';
+import { inDays } from './in-days.ts';
 import { type StartedSystem, startWholeSystem } from './started-system.ts';
 
 const minutes = 60_000;
@@ -64,7 +65,7 @@ function startWriting(advisor: ConsoleClient, employerId: string, acknowledged: 
   let stopped = false;
   const run = async () => {
     for (let number = firstOpenings; !stopped && number < 500; number++) {
-      const profile = { ssyk: '4322', openings: number, municipality: '1488', start: '2027-02-01' };
+      const profile = { ssyk: '4322', openings: number, municipality: '1488', start: inDays(60) };
       const key = `chaos-${number}`;
       await until(`demand ${number} is answered`, async () => {
         const answer = await advisor

@@ -6,24 +6,31 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createClock } from '@samspar/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCheck } from '../deploy/local/check/run-check.ts';
 import { signInAs } from '../deploy/local/console-client.ts';
 import { freePort } from '@samspar/local-servers/free-port';
 import { isListening, waitFor } from '@samspar/local-servers/wait-for';
+import { aheadIn } from '../deploy/local/set-clock.ts';
 
 const minutes = 60_000;
 const command = fileURLToPath(new URL('../bin/up', import.meta.url));
+
+/** Soon the hour begins that is left out. */
+const summerTimeBegins = '2027-03-28T01:59:40';
 
 describe('bin/up', () => {
   let data: string;
   let port: number;
   let first: ChildProcess;
   let said = '';
+  const consoleUrl = () => /körs på (http:\S+)/.exec(said)?.[1] ?? '';
 
   /** Starts the system and waits until it says that it runs. */
-  async function start(): Promise<ChildProcess> {
+  async function start(...more: string[]): Promise<ChildProcess> {
     said = '';
-    const started = spawn(command, ['--data', data, '--port', String(port), '--candidates', '30']);
+    const started = spawn(command, ['--data', data, '--port', String(port), '--candidates', '130', ...more]);
     for (const output of [started.stdout, started.stderr]) {
       output.on('data', (text: Buffer) => {
         said += text.toString();
@@ -39,17 +46,25 @@ describe('bin/up', () => {
     port = await freePort();
     const taken = createServer().listen(port, '127.0.0.1');
     await once(taken, 'listening');
-    first = await start();
+    first = await start('--at', summerTimeBegins);
     taken.close();
   }, 3 * minutes);
   afterAll(async () => {
-    first?.kill('SIGKILL');
+    if (first?.exitCode === null && first.kill('SIGTERM')) await once(first, 'exit');
     await rm(data, { recursive: true, force: true });
-  });
+  }, minutes);
 
   it('prints its address and the demo sign-ins', () => {
     expect(said).toMatch(/Samspår körs på http:\/\/127\.0\.0\.1:\d+/);
     expect(said).toContain('business-advisor');
+  });
+
+  it('does its main job on the day it is told, and says which that is', {
+    timeout: 2 * minutes,
+  }, async () => {
+    expect(said).toContain('Klockan är ställd: 2027-03-28 0');
+    const clock = createClock({ ahead: await aheadIn(data) });
+    await runCheck({ consoleUrl: consoleUrl(), clock }, () => {});
   });
 
   it('takes another port when the one it should have is taken, and says so', () => {
@@ -77,10 +92,12 @@ describe('bin/up', () => {
     await rm(join(data, 'nats'), { recursive: true });
     await rm(join(data, 'redis'), { recursive: true });
     first = await start();
+    expect(said).toContain('Klockan är ställd: 2027-03-28 0');
     expect(said).toMatch(/Bussen var tom: \d+ tillstånd har sagts på nytt/);
-    const consoleUrl = /körs på (http:\S+)/.exec(said)?.[1] ?? '';
-    const advisor = await signInAs(consoleUrl, 'business-advisor');
-    const demands = await advisor.get<{ items: { id: string }[] }>('employer-contacts/v1/demands?limit=1');
+    const advisor = await signInAs(consoleUrl(), 'business-advisor');
+    const demands = await advisor.get<{ items: { id: string }[] }>(
+      'employer-contacts/v1/demands?status=open&limit=1',
+    );
     const path = `scoring/v1/demands/${demands.body.items[0]?.id}/shortlist`;
     await waitFor(async () => ((await advisor.get<{ considered: number }>(path)).body.considered ?? 0) > 0);
     first.kill('SIGTERM');

@@ -1,8 +1,4 @@
-interface Cookie {
-  value: string;
-  host: string;
-  path: string;
-}
+import fetchCookie from 'fetch-cookie';
 
 /** A page after all redirects. */
 export interface Arrival {
@@ -15,39 +11,19 @@ export interface Arrival {
 
 const mostRedirects = 12;
 
-/** The least of a browser: follows redirects and keeps cookies by host and path, as browsers do (ports share them). */
+/** The least of a browser: follows redirects and keeps cookies, which the ports of a host share. */
 export function createBrowser() {
-  const cookies = new Map<string, Cookie>();
-
-  function keep(url: URL, headers: Headers): void {
-    for (const line of headers.getSetCookie()) {
-      const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-      const equals = pair.indexOf('=');
-      const name = pair.slice(0, equals);
-      const value = pair.slice(equals + 1);
-      const path = attributes.find((each) => /^path=/i.test(each))?.slice(5) ?? '/';
-      const key = `${url.hostname}${path} ${name}`;
-      const gone = attributes.some((each) => /^max-age=0$/i.test(each) || isPast(each));
-      if (gone || value === '') cookies.delete(key);
-      else cookies.set(key, { value, host: url.hostname, path });
-    }
-  }
-
-  function cookieHeader({ hostname, pathname }: URL): string {
-    return [...cookies]
-      .filter(([, { host, path }]) => host === hostname && pathname.startsWith(path))
-      .map(([key, { value }]) => `${key.slice(key.indexOf(' ') + 1)}=${value}`)
-      .join('; ');
-  }
+  const jar = new fetchCookie.toughCookie.CookieJar();
+  const fetchWithCookies = fetchCookie(fetch, jar);
+  let here = '';
 
   async function go(start: string, init: RequestInit): Promise<Arrival> {
     const way: Arrival['way'] = [];
     let url = new URL(start);
     let request = init;
     while (way.length < mostRedirects) {
-      const headers = { ...(request.headers as Record<string, string>), cookie: cookieHeader(url) };
-      const response = await fetch(url, { ...request, headers, redirect: 'manual' });
-      keep(url, response.headers);
+      here = url.href;
+      const response = await fetchWithCookies(url, { ...request, redirect: 'manual' });
       way.push({ url: url.href, status: response.status, headers: response.headers });
       const location = response.headers.get('Location');
       const html = await response.text();
@@ -70,10 +46,7 @@ export function createBrowser() {
         body: new URLSearchParams(fields).toString(),
       }),
     /** A cookie's value, whatever path it holds for. */
-    cookie: (name: string) => [...cookies].find(([key]) => key.endsWith(` ${name}`))?.[1].value,
+    cookie: (name: string) =>
+      jar.getCookiesSync(here, { allPaths: true }).find(({ key }) => key === name)?.value,
   };
-}
-
-function isPast(attribute: string): boolean {
-  return /^expires=/i.test(attribute) && Date.parse(attribute.slice(8)) <= Date.now();
 }

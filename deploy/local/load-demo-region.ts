@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { calendarDateOf } from '@samspar/runtime';
+import { eventually } from '@samspar/local-servers/wait-for';
+import type { System } from './system.ts';
 import { generateDemoRegion } from '../demo-region/demo-region.ts';
 import { expectStatus } from './console-client.ts';
 import { loadCandidates } from './loading/load-candidates.ts';
@@ -12,7 +13,6 @@ import { loadJobAds } from './loading/load-job-ads.ts';
 import { loadOutlook } from './loading/load-outlook.ts';
 import { loadPlacementOffers } from './loading/load-placement-offers.ts';
 import { createLoading, type Loading } from './loading/loading.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 
 const seed = 2020;
 const coordinatorOf: Record<string, string> = {
@@ -20,8 +20,7 @@ const coordinatorOf: Record<string, string> = {
   '1487': 'coordinator-vanersborg',
 };
 
-export interface LoadOptions {
-  consoleUrl: string;
+export interface LoadOptions extends Pick<System, 'consoleUrl' | 'clock'> {
   dataDirectory: string;
   onProgress: (sentence: string) => void;
   /** How many of the region's candidates to load; all unless told. */
@@ -34,18 +33,19 @@ export interface LoadOptions {
  */
 export async function loadDemoRegion({
   consoleUrl,
+  clock: { today },
   dataDirectory,
   onProgress,
   most,
 }: LoadOptions): Promise<void> {
   const file = join(dataDirectory, 'demo-region.json');
-  const note = await readNote(file);
+  const note = await readNote(file, today);
   if (note.loaded) return;
   const region = generateDemoRegion({ seed: note.seed, today: note.today });
   onProgress(`Läser in demoregionen (frö ${note.seed}) …`);
   const keyOf = (key: string) => `demo-${note.seed}-${key}`;
 
-  const loading = createLoading({ consoleUrl, keyOf, onProgress });
+  const loading = createLoading({ consoleUrl, today, keyOf, onProgress });
   await loadEmployers(loading, region);
   onProgress(`  ${region.employers.length} arbetsgivare`);
   const candidates = spread(region.candidates, most);
@@ -104,12 +104,12 @@ interface Note {
 }
 
 /** The day is noted at the first try: the region is generated relative to it. */
-async function readNote(file: string): Promise<Note> {
+async function readNote(file: string, today: () => string): Promise<Note> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Note;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const note = { seed, today: calendarDateOf(new Date()), loaded: false };
+    const note = { seed, today: today(), loaded: false };
     await writeFile(file, JSON.stringify(note));
     return note;
   }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { natsUsers, passwordVariable } from '../nats-passwords.ts';
 import { type NatsPasswords, newNatsPasswords, newSecret } from '@samspar/local-servers/secrets';
+import { natsUsers, passwordVariable } from '../nats-passwords.ts';
 
 /** What must stay the same from one start to the next, or the data can no longer be read. */
 export interface Secrets {

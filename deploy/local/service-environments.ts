@@ -1,6 +1,6 @@
 import type { ServiceName } from '@samspar/contracts';
-import type { Secrets } from './secrets.ts';
 import { databaseUrl } from '@samspar/local-servers/database-url';
+import type { Secrets } from './secrets.ts';
 
 /** Where everything is. */
 export interface Addresses {

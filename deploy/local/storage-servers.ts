@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Secrets } from './secrets.ts';
 import { freePort } from '@samspar/local-servers/free-port';
 import { mongoServerCommand } from '@samspar/local-servers/mongo-server';
 import { natsServerCommand } from '@samspar/local-servers/nats-server';
+import type { ServerCommand } from '@samspar/local-servers/private-server';
 import { redisServerCommand } from '@samspar/local-servers/redis-server';
 import { isListening } from '@samspar/local-servers/wait-for';
+import type { Secrets } from './secrets.ts';
 import type { Supervisor } from './supervise.ts';
-import type { ServerCommand } from '@samspar/local-servers/private-server';
 
 /** What keeps data and carries messages, started here or given by the environment. */
 export interface StorageServers {

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ServiceName, serviceNames } from '@samspar/contracts';
 import { connectBus, declareStreams, natsAdministrator } from '@samspar/messaging';
-import { createLog } from '@samspar/runtime';
+import { type Clock, createClock, createLog } from '@samspar/runtime';
 import { type Secrets, readOrMakeSecrets } from './secrets.ts';
 import { freePort } from '@samspar/local-servers/free-port';
 import { nodeCommand, repositoryRoot } from '@samspar/local-servers/node-command';
 import { isListening } from '@samspar/local-servers/wait-for';
 import { type Addresses, environmentOf } from './service-environments.ts';
+import { swedishTime } from './set-clock.ts';
 import { type StorageServers, startStorageServers } from './storage-servers.ts';
 import type { Supervisor } from './supervise.ts';
 
@@ -19,6 +20,9 @@ export interface System {
   storage: StorageServers['described'];
   /** The bus held no streams: it is new, or has been lost. */
   busWasEmpty: boolean;
+  /** What time it is in the system, and how far that is ahead of real time, in milliseconds. */
+  clock: Clock;
+  clockAhead: number;
 }
 
 export interface SystemOptions {
@@ -26,12 +30,16 @@ export interface SystemOptions {
   supervisor: Supervisor;
   /** Port the console should have if it is free. */
   consolePort?: number;
+  /** How far the system's clock goes ahead of real time, in milliseconds. */
+  clockAhead?: number;
   onProgress?: (sentence: string) => void;
 }
 
 /** Starts servers, identity provider and services under the supervisor, and waits until all are ready. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDirectory, supervisor, onProgress = () => {} } = options;
+  const { dataDirectory, supervisor, clockAhead = 0, onProgress = () => {} } = options;
+  const clock = createClock({ ahead: clockAhead });
+  if (clockAhead !== 0) onProgress(`Klockan är ställd: ${swedishTime(clock.now())}`);
   await mkdir(join(dataDirectory, 'logs'), { recursive: true });
   const secrets = await readOrMakeSecrets(dataDirectory);
   onProgress('Startar lagring, buss och kö …');
@@ -49,7 +57,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   startIdentityProvider(addresses, secrets, options);
   for (const service of serviceNames) startOneService(service, addresses, secrets, options);
   await Promise.all(supervisor.processes.map((process) => process.ready()));
-  return { addresses, consoleUrl: addresses.services.console.url, storage: storage.described, busWasEmpty };
+  const consoleUrl = addresses.services.console.url;
+  return { addresses, consoleUrl, storage: storage.described, busWasEmpty, clock, clockAhead };
 }
 
 /** Streams are declared by the administrator's user; the services only check that they are as declared. */
@@ -107,7 +116,10 @@ function startOneService(
   options: SystemOptions,
 ): void {
   startNode(service, join(repositoryRoot, `services/${service}/src/main.ts`), options, {
-    env: environmentOf(service, addresses, secrets),
+    env: {
+      ...environmentOf(service, addresses, secrets),
+      CLOCK_AHEAD_MS: String(options.clockAhead ?? 0),
+    },
     isReady: () => isReady(addresses.services[service].url),
   });
 }

@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { repositoryRoot } from '@samspar/local-servers/node-command';
 import { demoUsers } from '../identity-provider/demo-users.ts';
 import { announceAgain } from './announce-again.ts';
 import { runCheck } from './check/run-check.ts';
 import { loadDemoRegion } from './load-demo-region.ts';
 import { AlreadyRunning, takeLock } from './lock.ts';
-import { repositoryRoot } from '@samspar/local-servers/node-command';
+import { aheadIn, swedishTime } from './set-clock.ts';
 import { createSupervisor } from './supervise.ts';
 import { startSystem, type System } from './system.ts';
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8080' },
     data: { type: 'string', default: join(repositoryRoot, '.data') },
     candidates: { type: 'string' },
+    at: { type: 'string' },
   },
 });
 /** Half of all registered needs have a readable shortlist within this many milliseconds. */
@@ -41,6 +43,7 @@ try {
   const system = await startSystem({
     dataDirectory,
     supervisor,
+    clockAhead: await aheadIn(dataDirectory, values.at),
     consolePort: Number(values.port),
     onProgress: say,
   });
@@ -50,7 +53,7 @@ try {
     if (announced > 0) say(`Bussen var tom: ${announced} tillstånd har sagts på nytt.`);
   }
   const most = values.candidates === undefined ? {} : { most: Number(values.candidates) };
-  await loadDemoRegion({ consoleUrl: system.consoleUrl, dataDirectory, onProgress: say, ...most });
+  await loadDemoRegion({ ...system, dataDirectory, onProgress: say, ...most });
   say(`Klart efter ${((performance.now() - started) / 1000).toFixed(0)} s.`);
   if (values.check) {
     const { millisecondsToShortlist } = await runCheck(system, say);
@@ -66,8 +69,9 @@ try {
   await end(1, `${values.check ? 'check: failed: ' : ''}${(error as Error).message}`);
 }
 
-function announce({ consoleUrl }: System): void {
+function announce({ consoleUrl, clock, clockAhead }: System): void {
   say(`\nSamspår körs på ${consoleUrl}`);
+  if (clockAhead !== 0) say(`Klockan är ställd: ${swedishTime(clock.now())}`);
   say('Logga in som (inget lösenord, bara lokalt):');
   for (const { id, displayName, municipalities } of demoUsers) {
     say(

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
 import { expectAccessible } from './harness/accessibility.ts';
+import { inDays, written } from '../in-days.ts';
 import { it } from './harness/browser-test.ts';
 import { hasFocus, tabTo } from './harness/keyboard.ts';
 import type { RunningSystem } from './harness/running-system.ts';
@@ -20,13 +21,14 @@ interface Demand {
   profile: Record<string, unknown> & { openings?: number; start?: string };
 }
 
+const [start, later] = [inDays(60), inDays(88)];
 const mustHave = { required: true, weight: 0 };
 /** Welders who drive: some of the demo region's candidates meet it, most don't. */
 const welder = {
   ssyk: '7212',
   openings: 2,
   municipality: '1488',
-  start: '2027-02-01',
+  start,
   formal: [
     { kind: 'licence', class: 'B', ...mustHave },
     { kind: 'swedish', min: 3, ...mustHave },
@@ -87,7 +89,7 @@ describe('The business advisor, with a need while on the visit', () => {
     await expect.poll(() => figure(page)).toBe(withLicence);
 
     await page.getByLabel('Antal platser').fill('2');
-    await page.getByLabel('Start', { exact: true }).fill('2027-02-01');
+    await page.getByLabel('Start', { exact: true }).fill(start);
     await page.getByRole('button', { name: 'Noggrannhet', exact: true }).click();
     await page.getByRole('group', { name: 'Noggrannhet' }).getByText('5', { exact: true }).click();
     await expectAccessible(page);
@@ -342,18 +344,18 @@ describe('Two people with the same need before them', () => {
     const other = await meet();
     other.tolerate(/status of 412/);
     await write(other.page, advisor, id);
-    await one.getByLabel('Start', { exact: true }).fill('2027-03-01');
+    await one.getByLabel('Start', { exact: true }).fill(later);
     await one.getByRole('group', { name: 'Svenska' }).getByLabel('Minst').selectOption('4');
     await other.page.getByLabel('Antal platser').fill('7');
     await save(one);
-    await one.getByText('start 1 mars 2027').waitFor();
+    await one.getByText(`start ${written(later)}`).waitFor();
     await other.page
       .getByText(/^Näringslivsutvecklare Demo Trollhättan har ändrat behovet medan du skriver/)
       .waitFor();
     await save(other.page);
 
     const dialog = other.page.getByRole('dialog', { name: 'Någon annan har ändrat samtidigt' });
-    await dialog.getByText('Start: 2027-02-01 → 2027-03-01').waitFor();
+    await dialog.getByText(`Start: ${start} → ${later}`).waitFor();
     await dialog.getByText(/^Näringslivsutvecklare Demo Trollhättan, Trollhättans stad,/).waitFor();
     expect(await dialog.getByRole('row').allInnerTexts()).toEqual([
       expect.stringMatching(/Uppgift/),
@@ -361,10 +363,10 @@ describe('Two people with the same need before them', () => {
     ]);
     await expectAccessible(other.page);
     await dialog.getByRole('button', { name: 'Lägg mina ändringar ovanpå' }).click();
-    await other.page.getByText('7 platser · start 1 mars 2027').waitFor();
+    await other.page.getByText(`7 platser · start ${written(later)}`).waitFor();
     expect((await demandNow(system, id)).profile).toMatchObject({
       openings: 7,
-      start: '2027-03-01',
+      start: later,
       formal: [{ kind: 'licence' }, { kind: 'swedish', min: 4 }],
     });
   });
@@ -384,7 +386,7 @@ describe('Two people with the same need before them', () => {
     await page.getByRole('button', { name: 'Ta fram det jag hade skrivit' }).click();
     await expect.poll(() => page.getByLabel('Antal platser').inputValue()).toBe('7');
     await save(page);
-    await page.getByText('7 platser · start 1 februari 2027').waitFor();
+    await page.getByText(`7 platser · start ${written(start)}`).waitFor();
   });
 });
 
@@ -428,7 +430,7 @@ async function aBusDriver(system: RunningSystem): Promise<string> {
       interests: [],
       ratings: [{ trait: 'accuracy', level: 5, source: 'workplace-supervisor', observedOn: '2026-11-01' }],
     },
-    consents: [{ purpose: 'matching', receiver: 'partners', textVersion: '2026-1', expiresOn: '2027-12-31' }],
+    consents: [{ purpose: 'matching', receiver: 'partners', textVersion: '2026-1', expiresOn: inDays(365) }],
   };
   const registered = await coordinator.create<{ id: string }>('candidate-pools/v1/candidates', body);
   return expectStatus(registered, 201, 'Registering a candidate').id.slice(-6);

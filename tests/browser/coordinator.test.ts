@@ -1,9 +1,9 @@
-import { calendarDateOf } from '@samspar/runtime';
+import { eventually } from '@samspar/local-servers/wait-for';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 import { expectAccessible } from './harness/accessibility.ts';
+import { inDays } from '../in-days.ts';
 import { it } from './harness/browser-test.ts';
 import { hasFocus, tabTo } from './harness/keyboard.ts';
 import type { RunningSystem } from './harness/running-system.ts';
@@ -51,8 +51,7 @@ async function newDemand(system: RunningSystem): Promise<Shortlist> {
     'employer-contacts/v1/employers?municipality=1488&limit=1',
   );
   const employerId = expectStatus(found, 200, 'Reading employers').items[0]?.id;
-  const start = calendarDateOf(new Date(Date.now() + 60 * 24 * 3_600_000));
-  const body = { employerId, profile: { ...profile, start } };
+  const body = { employerId, profile: { ...profile, start: inDays(60) } };
   const created = await advisor.create<{ id: string }>('employer-contacts/v1/demands', body);
   const { id } = expectStatus(created, 201, 'Registering a demand');
   const coordinator = await system.apiAs(user);
@@ -68,7 +67,7 @@ async function newDemand(system: RunningSystem): Promise<Shortlist> {
 async function trackWithProposal(system: RunningSystem, reason = 'Vill arbeta och har prövat det.') {
   const coordinator = await system.apiAs(user);
   const { demandId, demand, shortlist } = await newDemand(system);
-  const body = { name: 'Spår för prov', demandId, places: 2, startsOn: '2027-02-01' };
+  const body = { name: 'Spår för prov', demandId, places: 2, startsOn: inDays(60) };
   const opened = await coordinator.create<Track>('job-tracks/v1/job-tracks', body);
   const { id: trackId } = expectStatus(opened, 201, 'Opening a job track');
   const [first] = shortlist;
@@ -139,7 +138,7 @@ async function giveConsent(system: RunningSystem, candidateId: string, employerI
     purpose: 'employer-presentation',
     receiver: employerId,
     textVersion: '2026-1',
-    expiresOn: '2027-12-31',
+    expiresOn: inDays(365),
   };
   expectStatus(await caseWorker.change(`${path}/consents`, revision, consent), 200, 'Giving consent');
 }

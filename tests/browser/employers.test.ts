@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
 import { expectAccessible } from './harness/accessibility.ts';
+import { inDays, written } from '../in-days.ts';
 import { it } from './harness/browser-test.ts';
 import { tabTo } from './harness/keyboard.ts';
 import type { RunningSystem } from './harness/running-system.ts';
@@ -46,15 +47,6 @@ async function anEmployer(system: RunningSystem): Promise<Employer> {
   const registered = await api.create<Employer>('employer-contacts/v1/employers', body);
   return expectStatus(registered, 201, 'Registering an employer');
 }
-
-/** A day so many days from now, as the calendar in Sweden has it. */
-function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(day);
-}
-
-const written = (date: string) =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 async function begin(page: Page, day: string): Promise<void> {
   await page.getByRole('button', { name: 'Planera eller registrera en kontakt' }).click();

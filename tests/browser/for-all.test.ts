@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectStatus } from '../../deploy/local/console-client.ts';
 import { expectAccessible } from './harness/accessibility.ts';
+import { inDays } from '../in-days.ts';
 import { it } from './harness/browser-test.ts';
 import { weightOf } from './harness/first-load.ts';
 import { hasFocus, tabTo } from './harness/keyboard.ts';
@@ -71,7 +72,7 @@ describe('The start page', () => {
       ssyk: '9111',
       openings: 2,
       municipality: '1488',
-      start: '2027-06-01',
+      start: inDays(180),
       formal: [{ kind: 'swedish', min: 1, required: true, weight: 1 }],
       soft: [{ trait: 'motivation', wanted: 3, weight: 3 }],
     };

@@ -27,7 +27,10 @@ async function changeDemand(advisor: ConsoleClient, id: string) {
   const profile = { ...body.profile, openings: (body.profile.openings % 40) + 1 };
   const changed = await advisor.change(`${demands}/${id}/profile`, revision, profile);
   expectStatus(changed, 200, 'Changing a demand');
-  return { event: 'change', data: { event: 'demand-changed', id, revision: changed.revision } };
+  return {
+    event: 'change',
+    data: { event: 'demand-changed', about: 'Demand', id, revision: changed.revision },
+  };
 }
 
 describe('The live connection', () => {

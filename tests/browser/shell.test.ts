@@ -28,6 +28,24 @@ describe('The console’s shell', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  it('says on every page, also before anybody has signed in, when the clock has been set', async ({
+    visit,
+  }) => {
+    const { page, context } = visit;
+    await context.route('**/session', async (route) => {
+      const response = await route.fetch();
+      const ahead = String(Date.parse('2030-06-21T10:00+02:00') - Date.now());
+      await route.fulfill({ response, headers: { ...response.headers(), 'Clock-Ahead': ahead } });
+    });
+    const banner = page.getByRole('complementary').getByText('Klockan är ställd: 21 juni 2030 kl. 10:00');
+    await page.goto('/');
+    await banner.waitFor();
+    await signInAs(page, 'procurement-officer');
+    await page.getByText('Hej Upphandlare Demo!').waitFor();
+    await banner.waitFor();
+    await expectAccessible(page);
+  });
+
   it.for(oneOfEachRole)('greets a $role at home', async ({ id, displayName }, { visit }) => {
     await signInAs(visit.page, id);
     await visit.page.getByText(`Hej ${displayName}!`).waitFor();

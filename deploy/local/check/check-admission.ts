@@ -1,6 +1,7 @@
+import { addDays } from '../../demo-region/calendar.ts';
 import { type ConsoleClient, expectStatus, signInAs } from '../console-client.ts';
 import { eventually } from '@samspar/local-servers/wait-for';
-import { type RegisteredNeed, readShortlist } from './check-need.ts';
+import { type RegisteredNeed, readShortlist, startFrom } from './check-need.ts';
 import { pseudonym } from './say-shortlist.ts';
 
 interface Track {
@@ -11,11 +12,12 @@ interface Track {
 export interface AdmissionOptions {
   consoleUrl: string;
   need: RegisteredNeed;
+  today: string;
   say: (line: string) => void;
 }
 
 /** The coordinator: takes a candidate from the shortlist into a job track, with consent, and sees the list follow. */
-export async function checkAdmission({ consoleUrl, need, say }: AdmissionOptions): Promise<void> {
+export async function checkAdmission({ consoleUrl, need, today, say }: AdmissionOptions): Promise<void> {
   say('\n— Samordnaren —');
   const coordinator = await signInAs(consoleUrl, 'coordinator-trollhattan');
   const { demandId, employerId } = need;
@@ -25,7 +27,7 @@ export async function checkAdmission({ consoleUrl, need, say }: AdmissionOptions
     name: 'Lager och logistik',
     demandId,
     places: 2,
-    startsOn: '2027-01-15',
+    startsOn: startFrom(today),
   });
   const track = expectStatus(opened, 201, 'Opening a job track');
   const proposal = { candidateId, reason: 'Vill arbeta på lager och har prövat det på praktik.' };
@@ -57,7 +59,7 @@ export async function checkAdmission({ consoleUrl, need, say }: AdmissionOptions
   if (await step('admission', admission))
     throw new Error('Admitted without consent to be presented to the employer.');
   say('Antagning nekas: samtycke till presentation för arbetsgivaren saknas.');
-  await giveConsent(coordinator, candidateId, employerId);
+  await giveConsent(coordinator, candidateId, { receiver: employerId, expiresOn: addDays(today, 365) });
   await eventually(() => step('admission', admission));
   say('Samtycke lämnat · antagen');
 
@@ -93,15 +95,14 @@ async function participationOf(coordinator: ConsoleClient, trackId: string, part
 async function giveConsent(
   coordinator: ConsoleClient,
   candidateId: string,
-  employerId: string,
+  to: { receiver: string; expiresOn: string },
 ): Promise<void> {
   const path = `candidate-pools/v1/candidates/${candidateId}`;
   const { revision } = await coordinator.get(path);
   const consent = {
     purpose: 'employer-presentation',
-    receiver: employerId,
     textVersion: '2026-1',
-    expiresOn: '2027-12-31',
+    ...to,
   };
   expectStatus(await coordinator.change(`${path}/consents`, revision, consent), 200, 'Giving consent');
 }

@@ -1,6 +1,6 @@
+import { eventually } from '@samspar/local-servers/wait-for';
 import { addDays, nextMonday } from '../../demo-region/calendar.ts';
 import { type ConsoleClient, expectStatus } from '../console-client.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 
 const api = 'employer-contacts/v1';
 /** Written in the walk, and never to be found outside employer contacts. */

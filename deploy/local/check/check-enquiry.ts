@@ -1,6 +1,6 @@
+import { eventually } from '@samspar/local-servers/wait-for';
 import { addDays, nextMonday } from '../../demo-region/calendar.ts';
 import { type ConsoleClient, expectStatus } from '../console-client.ts';
-import { eventually } from '@samspar/local-servers/wait-for';
 import { readShortlist } from './check-need.ts';
 
 const api = 'employer-contacts/v1';

@@ -1,4 +1,5 @@
 import type { DemandProfile } from '@samspar/contracts';
+import { addDays, nextMonday } from '../../demo-region/calendar.ts';
 import { type ConsoleClient, expectStatus } from '../console-client.ts';
 import { eventually } from '@samspar/local-servers/wait-for';
 import { type Shortlist, sayShortlist } from './say-shortlist.ts';
@@ -20,6 +21,7 @@ interface Employers {
 /** The business advisor: registers a need, and reads the shortlist it becomes. */
 export async function checkNeed(
   advisor: ConsoleClient,
+  today: string,
   say: (line: string) => void,
 ): Promise<RegisteredNeed> {
   say('\n— Företagsrådgivaren —');
@@ -27,16 +29,17 @@ export async function checkNeed(
   const employer = expectStatus(found, 200, 'Reading employers').items[0];
   if (!employer) throw new Error('The demo region has no employer in Trollhättan.');
 
+  const start = startFrom(today);
   const times: number[] = [];
   let need: Omit<RegisteredNeed, 'median'> | undefined;
   for (let round = 0; round < rounds; round++) {
     if (need) await closeNeed(advisor, need);
     const started = performance.now();
-    need = await registerNeed(advisor, employer.id);
+    need = await registerNeed(advisor, employer.id, start);
     times.push(performance.now() - started);
   }
   if (!need) throw new Error('No need was registered.');
-  say(`Behov registrerat hos ${employer.name}: 2 lagerarbetare från 2027-01-15, heltid, dag.`);
+  say(`Behov registrerat hos ${employer.name}: 2 lagerarbetare från ${start}, heltid, dag.`);
   sayShortlist(need.shortlist, say);
 
   const median = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
@@ -44,10 +47,10 @@ export async function checkNeed(
   return { ...need, median };
 }
 
-async function registerNeed(advisor: ConsoleClient, employerId: string) {
+async function registerNeed(advisor: ConsoleClient, employerId: string, start: string) {
   const created = await advisor.create<{ id: string }>('employer-contacts/v1/demands', {
     employerId,
-    profile,
+    profile: { ...profile, start },
   });
   const { id: demandId } = expectStatus(created, 201, 'Registering a demand');
   const shortlist = await eventually(() => readShortlist(advisor, demandId));
@@ -68,11 +71,13 @@ async function closeNeed(advisor: ConsoleClient, { demandId }: { demandId: strin
   expectStatus(closed, 200, 'Closing a demand');
 }
 
-const profile: DemandProfile = {
+/** A Monday in about eight weeks. */
+export const startFrom = (today: string): string => nextMonday(addDays(today, 54));
+
+const profile: Omit<DemandProfile, 'start'> = {
   ssyk: '4322',
   openings: 2,
   municipality: '1488',
-  start: '2027-01-15',
   extent: 100,
   schedule: ['day'],
   forJobTrack: true,

@@ -1,3 +1,4 @@
+import { addDays } from '../../demo-region/calendar.ts';
 import { type ConsoleClient, expectStatus } from '../console-client.ts';
 
 interface Band {
@@ -29,13 +30,17 @@ const roles = [
 ];
 
 /** The procurement officer: asks how many could be supplied, and is told in bands. */
-export async function checkSupply(officer: ConsoleClient, say: (line: string) => void): Promise<void> {
+export async function checkSupply(
+  officer: ConsoleClient,
+  today: string,
+  say: (line: string) => void,
+): Promise<void> {
   say('\n— Upphandlaren —');
   const enquiry = {
     municipality: '1488',
     purpose: 'Städning och lager inför upphandling av lokalvård.',
     cpv: '90910000-9',
-    start: '2027-03-01',
+    start: addDays(today, 90),
     roles,
   };
   const answer = await officer.create<Enquiry>('procurement/v1/supply-enquiries', enquiry);

@@ -1,4 +1,3 @@
-import { calendarDateOf } from '@samspar/runtime';
 import { signInAs } from '../console-client.ts';
 import type { System } from '../system.ts';
 import { checkAdmission } from './check-admission.ts';
@@ -18,15 +17,15 @@ export interface Checked {
  * must be; how long it may take is for the caller to judge.
  */
 export async function runCheck(
-  { consoleUrl }: Pick<System, 'consoleUrl'>,
+  { consoleUrl, clock }: Pick<System, 'consoleUrl' | 'clock'>,
   say: (line: string) => void,
 ): Promise<Checked> {
   const advisor = await signInAs(consoleUrl, 'business-advisor');
-  const need = await checkNeed(advisor, say);
-  await checkAdmission({ consoleUrl, need, say });
-  await checkSupply(await signInAs(consoleUrl, 'procurement-officer'), say);
+  const today = clock.today();
+  const need = await checkNeed(advisor, today, say);
+  await checkAdmission({ consoleUrl, need, today, say });
+  await checkSupply(await signInAs(consoleUrl, 'procurement-officer'), today, say);
   const city = await signInAs(consoleUrl, 'business-advisor-trollhattan');
-  const today = calendarDateOf(new Date());
   await checkCollision({ first: advisor, second: city, today, say });
   await checkEnquiry({ city, service: advisor, today, say });
   return { millisecondsToShortlist: need.median };

@@ -1,5 +1,5 @@
-import type { DemoJobAds } from '../../demo-region/employer-contacts/employer-contacts-types.ts';
 import { eventually } from '@samspar/local-servers/wait-for';
+import type { DemoJobAds } from '../../demo-region/employer-contacts/employer-contacts-types.ts';
 import type { Loading } from './loading.ts';
 
 const api = 'employer-contacts/v1';

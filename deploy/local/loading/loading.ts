@@ -1,10 +1,10 @@
-import { calendarDateOf } from '@samspar/runtime';
 import { type Answer, type ConsoleClient, expectStatus, signInAs } from '../console-client.ts';
 
 export type Loading = ReturnType<typeof createLoading>;
 
 export interface LoadingOptions {
   consoleUrl: string;
+  today: () => string;
   /** The idempotency key of a thing of the region: the same at every try. */
   keyOf: (key: string) => string;
   onProgress: (sentence: string) => void;
@@ -14,10 +14,9 @@ export interface LoadingOptions {
  * What every part of a load needs: the staff, each signed in once, the ids that the parts have been given so far, and ways
  * to create and change that do nothing the second time.
  */
-export function createLoading({ consoleUrl, keyOf, onProgress }: LoadingOptions) {
+export function createLoading({ consoleUrl, today, keyOf, onProgress }: LoadingOptions) {
   const clients = new Map<string, Promise<ConsoleClient>>();
   const ids = new Map<string, string>();
-  const today = calendarDateOf(new Date());
 
   function as(user: string): Promise<ConsoleClient> {
     const client = clients.get(user) ?? signInAs(consoleUrl, user);
@@ -62,6 +61,6 @@ export function createLoading({ consoleUrl, keyOf, onProgress }: LoadingOptions)
     },
 
     /** Whether a day has passed since the region was made: a load that is taken up later leaves out what was ahead then. */
-    isPast: (date: string): boolean => date < today,
+    isPast: (date: string): boolean => date < today(),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ServiceName } from './services.ts';
+import type { EventSubject, subjects } from './subjects.ts';
 
 /**
  * How long an event is kept.
@@ -8,6 +9,17 @@ import type { ServiceName } from './services.ts';
  */
 type EventKind = 'state' | 'fact';
 
+/** How an event says which municipalities what it is about is in. */
+export type Placed =
+  | { municipality: string }
+  | { municipalities: string[] }
+  | { profile: { municipality: string } };
+
+/** The subjects that are in no municipality. */
+type Nowhere = {
+  [Name in EventSubject]: (typeof subjects)[Name] extends { isNowhere: true } ? Name : never;
+}[EventSubject];
+
 /** One kind of event, with every name that follows from its definition. Subjects are never typed by hand. */
 export interface EventDefinition<Schema extends z.ZodType = z.ZodType> {
   readonly owner: ServiceName;
@@ -15,6 +27,8 @@ export interface EventDefinition<Schema extends z.ZodType = z.ZodType> {
   readonly version: number;
   readonly kind: EventKind;
   readonly schema: Schema;
+  /** What people look at that it changes. One that is about nothing they do is not for the console to hear. */
+  readonly about: EventSubject | undefined;
   /** CloudEvents type, e.g. `samspar.employer-contacts.demand-changed.v1`. */
   readonly type: string;
   /** JetStream stream that holds this event alone, so that who may hear it is the server's decision. */
@@ -39,6 +53,7 @@ export function defineEvent<Schema extends z.ZodType>(
   version: number,
   kind: EventKind,
   schema: Schema,
+  about?: z.infer<Schema> extends Placed ? EventSubject : Nowhere,
 ): EventDefinition<Schema> {
   const prefix = `event.${owner}.${name}.v${version}`;
   return {
@@ -47,6 +62,7 @@ export function defineEvent<Schema extends z.ZodType>(
     version,
     kind,
     schema,
+    about,
     type: `samspar.${owner}.${name}.v${version}`,
     stream: `${owner}_${name}_v${version}`,
     subjects: `${prefix}.*`,

@@ -38,23 +38,7 @@ export const listensTo: Record<ServiceName, readonly EventDefinition[]> = {
     procurement.supplyEnquiryAnswered,
     procurement.supplyEnquiryWithdrawn,
   ],
-  console: [
-    employerContacts.demandChanged,
-    employerContacts.demandPoolChanged,
-    employerContacts.employerAgendaChanged,
-    employerContacts.employerChanged,
-    employerContacts.enquiryChanged,
-    employerContacts.expectedNeedChanged,
-    employerContacts.jobAdImportChanged,
-    employerContacts.placementOfferChanged,
-    employerContacts.surveyRoundChanged,
-    jobTracks.admissionStepTaken,
-    jobTracks.jobTrackChanged,
-    procurement.supplyEnquiryAnswered,
-    procurement.supplyEnquiryWithdrawn,
-    scoring.shortlistRetired,
-    scoring.shortlistUpdated,
-  ],
+  console: allEvents.filter(({ about }) => about !== undefined),
 };
 
 /** The events a service says. */

@@ -2,7 +2,7 @@ export { type Method, type Operation, operation, operationsIn } from './api/oper
 export { pageOf, pageQuery, yes } from './api/paging.ts';
 export { type Act, acted, type FreeText, freeText, type StaffMember, staffMember } from './api/staff.ts';
 export { DomainError, type FieldError, invalidField, notFound } from './domain-error.ts';
-export { type EventData, type EventDefinition } from './define-event.ts';
+export { type EventData, type EventDefinition, type Placed } from './define-event.ts';
 export { type Envelope, parseEnvelope, toEnvelope } from './envelope.ts';
 export { allEvents, listensTo, saidBy, stateOwners } from './event-flow.ts';
 export * from './events/candidate-pools.ts';
@@ -20,3 +20,4 @@ export * from './resources/supply-counts.ts';
 export { type ServiceName, serviceNames } from './services.ts';
 export { type May, permissions, type Reach, reachOf, type Subject } from './permissions.ts';
 export { type Role, roles, type StaffRole, staffRoles } from './roles.ts';
+export { type SubjectOfEvents, subjects } from './subjects.ts';

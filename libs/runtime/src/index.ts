@@ -4,8 +4,9 @@ export { type Authenticate, createAuthenticate } from './access/authenticate.ts'
 export { pageOf, pageQuery, permissions, type Role, staffRoles } from '@samspar/contracts';
 export { calendarDateOf } from './calendar.ts';
 export { type Clock, createClock } from './clock.ts';
-export type { Composition, Surroundings } from './composition.ts';
+export type { Compose, Composition, Surroundings } from './composition.ts';
 export { readConfig, type ServiceConfig, serviceConfig } from './config.ts';
+export { askedBefore } from './http/asked-before.ts';
 export { type Changeable, changing, reading, requireSeen, type Thing } from './http/changing.ts';
 export { createServiceApp, type ServiceAppOptions } from './http/create-service-app.ts';
 export { findUnknownCodes } from './http/known-codes.ts';

@@ -1,12 +1,5 @@
 import type { ServiceName } from '@samspar/contracts';
-import {
-  type Composition,
-  createClock,
-  createLog,
-  type RunningService,
-  startService,
-  type Surroundings,
-} from '@samspar/runtime';
+import { type Compose, createClock, createLog, type RunningService, startService } from '@samspar/runtime';
 import type { TestIdentity } from './test-identity.ts';
 import type { TestServers } from './test-servers.ts';
 
@@ -16,7 +9,7 @@ const beginning = Date.parse('2026-11-22T09:00:00Z');
 /** Starts one service in this process, on real servers, with the test identity's tokens. */
 export function startTestService(
   name: ServiceName,
-  compose: (surroundings: Surroundings) => Composition | Promise<Composition>,
+  compose: Compose,
   {
     servers,
     identity,

@@ -1,3 +1,4 @@
+import { startRounds } from '@samspar/messaging';
 import { calendarDateOf, type Clock, type Surroundings } from '@samspar/runtime';
 
 const minute = 60_000;
@@ -15,28 +16,15 @@ export interface SweepingOptions {
 export async function startSweeping({ sweep, clock, log, every = minute }: SweepingOptions) {
   let sweptAt = clock.now();
   await sweep();
-  let underWay: Promise<void> | undefined;
-
   const isTime = (now: Date) =>
     calendarDateOf(now) !== calendarDateOf(sweptAt) || now.getTime() - sweptAt.getTime() >= hour;
 
-  async function sweepAgain(now: Date): Promise<void> {
-    try {
-      await sweep();
-      sweptAt = now;
-    } catch (error) {
-      log.warn({ err: error }, 'sweep-delayed');
-    }
-    underWay = undefined;
+  async function look(): Promise<void> {
+    const now = clock.now();
+    if (!isTime(now)) return;
+    await sweep();
+    sweptAt = now;
   }
 
-  const timer = setInterval(() => {
-    const now = clock.now();
-    if (!underWay && isTime(now)) underWay = sweepAgain(now);
-  }, every);
-
-  return async () => {
-    clearInterval(timer);
-    await underWay;
-  };
+  return startRounds({ work: look, every, log, name: 'sweep' }).stop;
 }

@@ -1,3 +1,4 @@
+import { startRounds } from '@samspar/messaging';
 import type { Composition, Surroundings } from '@samspar/runtime';
 import { createBeginSignIn } from './commands/begin-sign-in.ts';
 import { createCompleteSignIn } from './commands/complete-sign-in.ts';
@@ -36,7 +37,7 @@ export interface ComposeOptions {
 export function createCompose(config: ConsoleConfig, options: ComposeOptions = {}) {
   const { now = () => new Date(), webApplication = builtWebApplication, heartbeat = 20_000 } = options;
   return ({ bus, connection, log, metrics }: Surroundings): Composition => {
-    const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer } = config;
+    const { PUBLIC_URL: publicUrl, OIDC_ISSUER: issuer, CLOCK_AHEAD_MS: clockAhead } = config;
     const seal = createSeal(config.SESSION_KEY);
     const audience = createLiveAudience();
     const sessions = createSessionStore(connection, seal, issuer, audience.endSession);
@@ -81,7 +82,7 @@ export function createCompose(config: ConsoleConfig, options: ComposeOptions = {
       stores: [],
       listeners: [],
       extend(app) {
-        app.use(sessionRoutes({ ...common, publicUrl, onTrouble }));
+        app.use(sessionRoutes({ ...common, publicUrl, clockAhead, onTrouble }));
         app.use(liveRoutes({ ...common, audience }));
         app.use(forwardingRoutes({ ...common, services, timeout, metrics }));
         app.use(webApplicationRoutes(application, issuer));
@@ -89,13 +90,11 @@ export function createCompose(config: ConsoleConfig, options: ComposeOptions = {
       endStreams: audience.close,
       startBackground: async () => {
         const clear = () => Promise.all([sessions.clear(now()), pending.clear(now())]);
-        const timer = setInterval(() => {
-          clear().catch((error: unknown) => log.warn({ err: error }, 'clearing-sessions-delayed'));
-        }, clearEvery);
+        const clearing = startRounds({ work: clear, every: clearEvery, log, name: 'clearing-sessions' });
         const sessionWithId = createSessionWithId({ sessions, now });
         const stopLive = await keepLive({ bus, audience, sessionWithId, heartbeat, log });
         return async () => {
-          clearInterval(timer);
+          await clearing.stop();
           await stopLive();
         };
       },

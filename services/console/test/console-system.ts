@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type EventDefinition, toEnvelope } from '@samspar/contracts';
+import { freePort } from '@samspar/local-servers/free-port';
 import { createPublisher } from '@samspar/messaging';
-import mongoose from 'mongoose';
 import { createLog, type RunningService, startService } from '@samspar/runtime';
 import { startTestServers } from '@samspar/testing';
-import { freePort } from '@samspar/local-servers/free-port';
+import mongoose from 'mongoose';
 import { signIn } from '../../../deploy/identity-provider/sign-in.ts';
 import { startIdentityProvider } from '../../../deploy/identity-provider/start-identity-provider.ts';
 import { createCompose } from '../src/compose.ts';

@@ -41,7 +41,7 @@ describe('What one hears while one looks', () => {
     await system.say(demandChanged, id, 3, { employerId: newId(), ...unscored, profile });
     await vi.waitFor(() => {
       expect(reader.messages).toEqual([
-        { event: 'change', data: { event: 'demand-changed', id, revision: 3 } },
+        { event: 'change', data: { event: 'demand-changed', about: 'Demand', id, revision: 3 } },
       ]);
     });
   });
@@ -167,7 +167,7 @@ describe('What one hears while one looks', () => {
 const withdrawn = 'supply-enquiry-withdrawn';
 const changeOf = (event: string, id: string, revision = 1) => ({
   event: 'change',
-  data: { event, id, revision },
+  data: { event, about: event.startsWith('supply') ? 'SupplyEnquiry' : 'Shortlist', id, revision },
 });
 
 const unscored = { status: 'open', stage: 'agreed', filled: 0 };

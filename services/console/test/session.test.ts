@@ -36,6 +36,12 @@ describe('Signing in to the console', () => {
     });
   });
 
+  it('tells everyone how far the clock goes ahead where it has been set', async () => {
+    expect((await sessionOf('')).headers.has('Clock-Ahead')).toBe(false);
+    const another = await system.startAnother({ CLOCK_AHEAD_MS: 86_400_000 });
+    expect((await fetch(`${another}/session`)).headers.get('Clock-Ahead')).toBe('86400000');
+  });
+
   it('refuses someone without a session with a problem document', async () => {
     for (const cookie of ['', 'samspar_session=', 'samspar_session=guessed', 'other=1']) {
       const answer = await sessionOf(cookie);

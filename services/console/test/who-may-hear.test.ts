@@ -64,9 +64,7 @@ describe('Who hears that something has changed', () => {
   });
 
   it('follows the permission table: who hears of it may read it', () => {
-    const mayReadShortlists = staffRoles.filter((role) =>
-      reachOf(role, ['read', 'Shortlist']),
-    );
+    const mayReadShortlists = staffRoles.filter((role) => reachOf(role, ['read', 'Shortlist']));
     expect(staffRoles.filter((role) => heardBy(role, '1488').includes('shortlist-updated'))).toEqual(
       mayReadShortlists,
     );

@@ -1,6 +1,8 @@
 import { employerAgendaChanged } from '@samspar/contracts';
 import { collectEvents } from '@samspar/testing';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createAgendaStore } from '../src/store/contacts/agenda-store.ts';
 import {
   anna,
   bo,
@@ -195,6 +197,29 @@ describe('Contacts with employers', () => {
     expect((await agenda()).planned).toHaveLength(1);
     const listed = await service.get(`/contacts?employerId=${employerId}`).expect(200);
     expect(listed.body.total).toBe(1);
+  });
+
+  it.each([
+    ['of nothing', () => ({})],
+    ['of another contact', (contactId: string) => ({ contactIds: [contactId] })],
+  ])('kept half made, in spite %s, are shown without that and stop no answer', async (_what, half) => {
+    const at = await anEmployerOfItsOwn();
+    const { body: planned } = await service.create(`${at}/contacts`, aVisit()).expect(201);
+    const visit = aVisit({ on: today, held: { outcome: 'no-need' } });
+    const { body: held } = await town.create(`${at}/contacts`, visit).expect(201);
+    const override = { reason: text('Arbetsgivaren bad om det.'), ...half(planned.id) };
+    const mongo = running.servers.mongoUrl('employer-contacts');
+    const connection = await mongoose.createConnection(mongo).asPromise();
+    const { model } = createAgendaStore({ connection, now: () => new Date() });
+    await model.updateOne({ _id: employerId }, { $set: { 'state.contacts.1.override': override } });
+    await connection.close();
+    const shown = await agenda();
+    expect(shown).toMatchObject({ last: { id: held.id }, planned: [{ id: planned.id, overriddenBy: [] }] });
+    expect(shown.last).not.toHaveProperty('override');
+    const listed = await service.get(`/contacts?employerId=${employerId}`).expect(200);
+    expect(listed.body.items.map(({ id }: { id: string }) => id)).toEqual([planned.id, held.id]);
+    const read = await service.get(`${at}/contacts/${held.id}`).expect(200);
+    expect(read.body).toEqual(held);
   });
 
   it('say on the bus when, and never who, with whom or about what', async () => {

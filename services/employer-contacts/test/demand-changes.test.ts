@@ -2,17 +2,22 @@ import { demandChanged } from '@samspar/contracts';
 import { collectEvents } from '@samspar/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aDemandProfile } from './examples.ts';
-import { type Client, registerDemand, type Running, startRunningService } from './running-service.ts';
+import {
+  type Client,
+  registerDemand,
+  type RunningEmployerContacts,
+  startEmployerContacts,
+} from './running-employer-contacts.ts';
 
 const today = '2026-11-22';
 
 describe('Several people and one demand', () => {
-  let running: Running;
+  let running: RunningEmployerContacts;
   let anna: Client;
   let bo: Client;
 
   beforeAll(async () => {
-    running = await startRunningService();
+    running = await startEmployerContacts();
     anna = await running.person('Anna');
     bo = await running.person('Bo');
   });

@@ -6,9 +6,9 @@ import {
   type Client,
   registerDemand,
   registerEmployer,
-  type Running,
-  startRunningService,
-} from './running-service.ts';
+  type RunningEmployerContacts,
+  startEmployerContacts,
+} from './running-employer-contacts.ts';
 
 const today = '2026-11-22';
 const aPool = (demandIds: string[], changes: object = {}) => ({
@@ -20,11 +20,11 @@ const aPool = (demandIds: string[], changes: object = {}) => ({
 });
 
 describe('Pools of demands over HTTP', () => {
-  let running: Running;
+  let running: RunningEmployerContacts;
   let anna: Client;
 
   beforeAll(async () => {
-    running = await startRunningService();
+    running = await startEmployerContacts();
     anna = await running.person('Anna');
   });
   afterAll(() => running?.stop());

@@ -7,17 +7,17 @@ import {
   type Client,
   registerDemand,
   registerEmployer,
-  type Running,
-  startRunningService,
-} from './running-service.ts';
+  type RunningEmployerContacts,
+  startEmployerContacts,
+} from './running-employer-contacts.ts';
 
 describe('Demands over HTTP', () => {
-  let running: Running;
+  let running: RunningEmployerContacts;
   let advisor: Client;
   let said: Awaited<ReturnType<typeof collectEvents<typeof demandChanged.schema>>>;
 
   beforeAll(async () => {
-    running = await startRunningService();
+    running = await startEmployerContacts();
     advisor = await running.person('Anna');
     said = await collectEvents(running.servers, demandChanged);
   });

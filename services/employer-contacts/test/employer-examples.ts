@@ -1,10 +1,10 @@
+import type { StaffMember } from '@samspar/contracts';
 import { type AgendaEvent, type EmployerAgenda, emptyAgenda } from '../src/domain/contacts/agenda.ts';
 import { evolveAgenda } from '../src/domain/contacts/evolve-agenda.ts';
 import { planContact } from '../src/domain/contacts/place-contact.ts';
 import { registerEmployer } from '../src/domain/employers/change-employer.ts';
 import type { Employer, EmployerEvent } from '../src/domain/employers/employer.ts';
 import { evolveEmployer } from '../src/domain/employers/evolve-employer.ts';
-import type { StaffMember } from '../src/domain/staff-member.ts';
 
 export const at = '2026-11-22T09:00:00.000Z';
 export const today = '2026-11-22';

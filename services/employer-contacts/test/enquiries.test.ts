@@ -2,7 +2,12 @@ import { enquiryChanged } from '@samspar/contracts';
 import { collectEvents } from '@samspar/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aSignal } from './demand-examples.ts';
-import { type Client, registerEmployer, type Running, startRunningService } from './running-service.ts';
+import {
+  type Client,
+  registerEmployer,
+  type RunningEmployerContacts,
+  startEmployerContacts,
+} from './running-employer-contacts.ts';
 
 const longAgo = '2024-03-04';
 
@@ -20,14 +25,14 @@ const aPublicEnquiry = (changes: object = {}) => {
 };
 
 describe('Enquiries over HTTP', () => {
-  let running: Running;
+  let running: RunningEmployerContacts;
   let anna: Client;
   let bo: Client;
   let form: Client;
   let said: Awaited<ReturnType<typeof collectEvents<typeof enquiryChanged.schema>>>;
 
   beforeAll(async () => {
-    running = await startRunningService();
+    running = await startEmployerContacts();
     anna = await running.person('Anna');
     bo = await running.person('Bo', 'coordinator', ['1487']);
     form = await running.person('Formuläret', 'public-form');

@@ -1,15 +1,17 @@
+import { makeDemandOfEnquiry } from '@samspar/contracts/api/employer-contacts/enquiry-handling';
 import { startTestServers, type TestServers } from '@samspar/testing';
+import { type AggregateDocument, loadedFrom } from '@samspar/messaging';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRegisterDemand } from '../src/commands/demands/register-demand.ts';
-import { createMakeDemand } from '../src/commands/enquiries/make-demand.ts';
 import { closeEnquiry } from '../src/domain/enquiries/close-enquiry.ts';
+import type { Demand } from '../src/domain/demands/demand.ts';
 import { registerEnquiry } from '../src/domain/enquiries/register-enquiry.ts';
 import { createDemandStore, type DemandStore } from '../src/store/demands/demand-store.ts';
 import { createEnquiryStore, type EnquiryStore } from '../src/store/enquiries/enquiry-store.ts';
-import { act, aNewEnquiry, anna, aSignal, bo, employerId, today } from './demand-examples.ts';
+import { makingDemands } from '../src/stories/make-demand-of-enquiry.ts';
+import { registeringDemands } from '../src/stories/register-demand.ts';
+import { act, aNewEnquiry, aSignal, bo, employerId, today } from './demand-examples.ts';
 
-const now = () => new Date(act.at);
 const employers = {
   load: (id: string) => Promise.resolve({ id, revision: 1, said: {}, state: {} as never }),
 };
@@ -46,14 +48,23 @@ describe('Making a demand of an enquiry', () => {
       through = enquiries,
     }: { key?: string; through?: Pick<EnquiryStore, 'load' | 'save'> } = {},
   ) =>
-    createMakeDemand({
+    makingDemands({
       enquiries: through,
       demands,
-      registerDemand: createRegisterDemand({ employers, demands, now }),
-      now,
-    })({ enquiryId, wish: aSignal(), by: anna, authorize: () => {} }, { key, hash: 'hash' });
+      registerDemand: registeringDemands({ employers, demands }),
+    })({
+      operation: makeDemandOfEnquiry,
+      target: enquiryId,
+      body: { profile: aSignal() },
+      act,
+      authorize: () => {},
+      creation: { key, hash: 'hash' },
+      seenRevision: 0,
+    });
   const demandsOf = async (enquiryId: string) =>
-    (await demands.list({ 'state.source.enquiryId': enquiryId }, { page: 1, limit: 10 })).items;
+    (
+      await demands.model.find({ 'state.source.enquiryId': enquiryId }).lean<AggregateDocument<Demand>[]>()
+    ).map(loadedFrom);
 
   it.each(['key', 'another key'])(
     'goes on where a crash between the two left it, asked again with %s',

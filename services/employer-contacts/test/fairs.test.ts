@@ -1,10 +1,10 @@
-import { createTurns } from '@samspar/messaging';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createSettleFair } from '../src/commands/fairs/settle-fair.ts';
+import { createAgendaFamilies } from '../src/store/contacts/agenda-families.ts';
 import { createAgendaStore } from '../src/store/contacts/agenda-store.ts';
 import { createEmployerStore } from '../src/store/employers/employer-store.ts';
 import { createFairStore } from '../src/store/fairs/fair-store.ts';
+import { createSettleFair } from '../src/stories/settle-fair.ts';
 import {
   anna,
   bo,
@@ -130,7 +130,8 @@ describe('Fairs and speed-dating', () => {
         return agendas.open(...given);
       },
     };
-    const settle = createSettleFair({ employers, agendas: dying, fairs, inTurn: createTurns() });
+    const families = createAgendaFamilies({ employers, agendas: dying });
+    const settle = createSettleFair({ families, agendas: dying, fairs });
     await expect(settle(fairId)).rejects.toThrow('died');
     expect(await agendas.of(employerIds)).toHaveLength(2);
 

@@ -9,7 +9,6 @@ import {
 } from '@samspar/testing';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createTakeInPart } from '../src/commands/job-ads/take-in-part.ts';
 import { compose } from '../src/compose.ts';
 import { evolveJobAdImport } from '../src/domain/job-ads/job-ad-import.ts';
 import { newestOfEach } from '../src/domain/job-ads/newest-items.ts';
@@ -17,6 +16,7 @@ import { readJobAd } from '../src/domain/job-ads/read-job-ad.ts';
 import { createEmployerStore } from '../src/store/employers/employer-store.ts';
 import { createJobAdDraftStore } from '../src/store/job-ads/job-ad-draft-store.ts';
 import { createConceptStore } from '../src/store/taxonomy/concept-store.ts';
+import { takingInParts } from '../src/stories/job-ads/take-in-part.ts';
 import { createAdvisor } from './running-imports.ts';
 import { syntheticAds } from './synthetic-ads.ts';
 
@@ -158,7 +158,7 @@ describe('A part that was saved half-way', () => {
     connections.push(connection);
     const storage = { connection, now: () => new Date() };
     const [employers, concepts] = [createEmployerStore(storage), createConceptStore(connection)];
-    return createTakeInPart({ drafts: createJobAdDraftStore(storage), concepts, employers });
+    return takingInParts({ drafts: createJobAdDraftStore(storage), concepts, employers });
   };
 
   it('counts as if it had been saved at once, however often it is begun anew and by however many', async () => {

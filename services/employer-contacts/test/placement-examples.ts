@@ -1,6 +1,6 @@
+import type { OfferTerms } from '@samspar/contracts/api/employer-contacts/placement-offers';
 import type {
   NewPeriod,
-  OfferTerms,
   PlacementOffer,
   PlacementOfferEvent,
 } from '../src/domain/placements/placement-offer.ts';

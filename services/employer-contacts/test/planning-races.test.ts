@@ -1,7 +1,8 @@
-import { createTurns } from '@samspar/messaging';
+import { planContact } from '@samspar/contracts/api/employer-contacts/contacts';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPlanContact } from '../src/commands/contacts/plan-contact.ts';
+import { contactOperations } from '../src/operations/contacts.ts';
+import { createAgendaFamilies } from '../src/store/contacts/agenda-families.ts';
 import { type AgendaStore, createAgendaStore } from '../src/store/contacts/agenda-store.ts';
 import { createEmployerStore, type EmployerStore } from '../src/store/employers/employer-store.ts';
 import { anna, at, bo, today } from './employer-examples.ts';
@@ -51,14 +52,20 @@ describe('Two processes that plan in the same moment', () => {
     stores: Pick<AgendaStore, 'of' | 'open' | 'save'>,
     by: typeof anna,
     day: string,
-  ) =>
-    createPlanContact({ employers, agendas: stores, inTurn: createTurns(), today: () => today })({
-      employerId,
-      wish: { kind: 'visit', on: day, contactPersonIds: [], topics: ['other'] },
+  ) => {
+    const families = createAgendaFamilies({ employers, agendas: stores });
+    const served = contactOperations({ families, agendas });
+    const planning = served.find(({ operation }) => operation.id === planContact.id);
+    return planning?.handle({
+      operation: planContact,
+      target: employerId,
+      body: { kind: 'visit', on: day, contactPersonIds: [], topics: ['other'] },
       act: { by, at },
-      request: { key: `${by.id}-${day}`, hash: 'x' },
+      today,
+      creation: { key: `${by.id}-${day}`, hash: 'x' },
       authorize: () => {},
     });
+  };
 
   it.each([
     ['open the agenda', []],

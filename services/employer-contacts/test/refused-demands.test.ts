@@ -3,7 +3,12 @@ import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSignal } from './demand-examples.ts';
 import { aDemandProfile } from './examples.ts';
-import { type Client, registerDemand, type Running, startRunningService } from './running-service.ts';
+import {
+  type Client,
+  registerDemand,
+  type RunningEmployerContacts,
+  startEmployerContacts,
+} from './running-employer-contacts.ts';
 
 const unknown = '019a0000-0000-7000-8000-00000000ffff';
 const text = { text: 'Ring Kim på 070-123 45 67', companyOwn: [] };
@@ -23,7 +28,7 @@ const aPublicEnquiry = (changes: object = {}) => ({
 });
 
 describe('What is refused of enquiries, demands and pools', () => {
-  let running: Running;
+  let running: RunningEmployerContacts;
   let anna: Client;
   let form: Client;
   let demandId: string;
@@ -32,7 +37,7 @@ describe('What is refused of enquiries, demands and pools', () => {
   let poolId: string;
 
   beforeAll(async () => {
-    running = await startRunningService();
+    running = await startEmployerContacts();
     anna = await running.person('Anna');
     form = await running.person('Formuläret', 'public-form');
     ({ id: demandId, employerId } = await registerDemand(anna));

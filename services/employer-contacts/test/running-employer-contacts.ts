@@ -1,59 +1,42 @@
+import type { DemandWish } from '@samspar/contracts';
 import type { RunningService } from '@samspar/runtime';
-import {
-  apiClient,
-  createTestIdentity,
-  startTestServers,
-  startTestService,
-  type TestIdentity,
-  type TestServers,
-} from '@samspar/testing';
+import { type apiClient, startServiceUnderTest, type TestIdentity } from '@samspar/testing';
 import { compose } from '../src/compose.ts';
-import { anEmployer } from './examples.ts';
+import { aDemandProfile, anEmployer } from './examples.ts';
 
 export type Client = ReturnType<typeof apiClient>;
+type Role = Parameters<TestIdentity['token']>[0];
 
 /** Who asks: a member of staff of an organisation. */
 export interface Person {
   sub: string;
   name: string;
   organisation: string;
-  role?: Parameters<TestIdentity['token']>[0];
+  role?: Role;
   municipalities?: string[];
 }
 
-/** The service on real servers, and whoever calls it. */
-export interface RunningEmployerContacts {
-  servers: TestServers;
-  service: RunningService;
-  identity: TestIdentity;
-  /** Another instance of the service, on the same servers. */
-  another(now?: () => Date): Promise<RunningService>;
-  as(person: Person, service?: RunningService): Promise<Client>;
-  stop(): Promise<void>;
-}
+export type RunningEmployerContacts = Awaited<ReturnType<typeof startEmployerContacts>>;
 
-export async function startEmployerContacts(now?: () => Date): Promise<RunningEmployerContacts> {
-  const servers = await startTestServers();
-  const identity = await createTestIdentity();
-  const started: RunningService[] = [];
-  const another = async (now?: () => Date) => {
-    const service = await startTestService('employer-contacts', compose, { servers, identity, now });
-    started.push(service);
-    return service;
-  };
-  const service = await another(now);
+/** The service on real servers, and people to ask it with. */
+export async function startEmployerContacts(now?: () => Date) {
+  const running = await startServiceUnderTest('employer-contacts', compose, now);
+  const as = ({ role = 'business-advisor', municipalities, ...claims }: Person, service?: RunningService) =>
+    running.as(role, municipalities, claims, service);
   return {
-    servers,
-    service,
-    identity,
-    another,
-    async as({ role = 'business-advisor', municipalities = ['1488'], ...claims }, at = service) {
-      return apiClient(at.app, await identity.token(role, municipalities, { ...claims }));
-    },
-    async stop() {
-      await Promise.all(started.map((each) => each.stop()));
-      await servers.stop();
-    },
+    ...running,
+    as,
+    /** Another instance of the service, on the same servers. */
+    another: (now?: () => Date) => running.another(compose, now),
+    /** Somebody with a name, in an organisation. */
+    person: (name: string, role: Role = 'business-advisor', municipalities?: string[]) =>
+      as({
+        sub: name.toLowerCase(),
+        name,
+        organisation: `${name}s organisation`,
+        role,
+        ...(municipalities && { municipalities }),
+      }),
   };
 }
 
@@ -67,4 +50,14 @@ export const text = (written: string) => ({ text: written, companyOwn: [] });
 /** Registers an employer and gives its id. */
 export async function registerEmployer(advisor: Client, changes: object = {}): Promise<string> {
   return (await advisor.create('/employers', anEmployer(changes)).expect(201)).body.id;
+}
+
+/** Registers a demand, of an employer of its own unless told. */
+export async function registerDemand(
+  advisor: Client,
+  profile: DemandWish = aDemandProfile(),
+  employerId?: string,
+) {
+  const body = { employerId: employerId ?? (await registerEmployer(advisor)), profile };
+  return (await advisor.create('/demands', body).expect(201)).body as { id: string; employerId: string };
 }

@@ -1,4 +1,4 @@
-import type { AnswerContent } from '../src/domain/surveys/survey-answer.ts';
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
 
 /** What an employer may have answered. */
 export function anAnswer(changes: Partial<AnswerContent> = {}): AnswerContent {

@@ -13,12 +13,6 @@ import { startTestServers, type TestServers } from '@samspar/testing';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onAdmissionStepTaken } from '../src/listeners/on-admission-step-taken.ts';
-import { onCandidateStatisticsChanged } from '../src/listeners/on-candidate-statistics-changed.ts';
-import { onShortlistRetired } from '../src/listeners/on-shortlist-retired.ts';
-import { onShortlistUpdated } from '../src/listeners/on-shortlist-updated.ts';
-import { onSupplyEnquiryAnswered } from '../src/listeners/on-supply-enquiry-answered.ts';
-import { onSupplyEnquiryWithdrawn } from '../src/listeners/on-supply-enquiry-withdrawn.ts';
 import { createAdmissionStandings } from '../src/projections/admission-standings.ts';
 import { createCountedCandidates } from '../src/projections/counted-candidates.ts';
 import { createShortlists } from '../src/projections/shortlists.ts';
@@ -65,15 +59,13 @@ describe('A projection', () => {
   beforeAll(async () => {
     servers = await startTestServers();
     connection = await mongoose.createConnection(servers.mongoUrl('shuffled')).asPromise();
-    const [shortlists, enquiries] = [createShortlists(connection), createSupplyEnquiries(connection)];
-    listeners = [
-      onCandidateStatisticsChanged({ candidates: createCountedCandidates(connection) }),
-      onAdmissionStepTaken({ standings: createAdmissionStandings(connection) }),
-      onShortlistUpdated({ shortlists }),
-      onShortlistRetired({ shortlists }),
-      onSupplyEnquiryAnswered({ enquiries }),
-      onSupplyEnquiryWithdrawn({ enquiries }),
+    const projections = [
+      createCountedCandidates(connection),
+      createAdmissionStandings(connection),
+      createShortlists(connection),
+      createSupplyEnquiries(connection),
     ];
+    listeners = projections.flatMap((projection) => projection.listeners);
     await Promise.all(Object.values(connection.models).map((model) => model.init()));
   });
   afterAll(async () => {

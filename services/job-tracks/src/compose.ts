@@ -11,7 +11,6 @@ import { jobTrackRoutes } from './http/job-track-routes.ts';
 import { participationRoutes } from './http/participation-routes.ts';
 import { createShowTo } from './http/show-to.ts';
 import { onConsentsChanged } from './listeners/on-consents-changed.ts';
-import { onDemandChanged } from './listeners/on-demand-changed.ts';
 import { createCandidateConsents } from './projections/candidate-consents.ts';
 import { createKnownDemands } from './projections/known-demands.ts';
 import { createJobTrackStore } from './store/job-track-store.ts';
@@ -44,7 +43,7 @@ export function compose({ clock: { now }, connection, storage }: Surroundings): 
       ...candidateConsentRoutes({ consents, demands, now }),
     ],
     stores: [tracks],
-    listeners: [onDemandChanged({ demands }), onConsentsChanged({ consents, followConsents })],
+    listeners: [...demands.listeners, onConsentsChanged({ consents, followConsents })],
     accessLog: createAccessLog(connection, now),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '@samspar/contracts';
 import { createPublisher, newId, startTrace } from '@samspar/messaging';
 import type { Role } from '@samspar/runtime';
-import { apiClient, createTestIdentity, startTestServers, startTestService } from '@samspar/testing';
+import { type apiClient, startServiceUnderTest } from '@samspar/testing';
 import mongoose from 'mongoose';
 import { expect, vi } from 'vitest';
 import { compose } from '../src/compose.ts';
@@ -19,9 +19,8 @@ export type Client = ReturnType<typeof apiClient>;
 
 /** The service on real servers, and around it those who say what it listens to. */
 export async function startJobTracks() {
-  const servers = await startTestServers();
-  const identity = await createTestIdentity();
-  const service = await startTestService('job-tracks', compose, { servers, identity });
+  const running = await startServiceUnderTest('job-tracks', compose);
+  const { servers } = running;
   const revisions = new Map<string, number>();
 
   /** Says an event as its owner does. */
@@ -45,13 +44,11 @@ export async function startJobTracks() {
   }
 
   const as = async (role: Role, municipalities = ['1488'], sub = `test-${role}`): Promise<Client> =>
-    apiClient(service.app, await identity.token(role, municipalities, { sub }));
+    running.as(role, municipalities, { sub });
   const coordinator = await as('coordinator');
 
   const surroundings = {
-    servers,
-    identity,
-    service,
+    ...running,
     as,
     coordinator,
 
@@ -124,16 +121,10 @@ export async function startJobTracks() {
       return rows;
     },
 
-    /** A second process of the service, on the same database. */
+    /** The coordinator's client of a second instance of the service, on the same servers. */
     async startAnother() {
-      const another = await startTestService('job-tracks', compose, { servers, identity });
-      const token = await identity.token('coordinator', ['1488'], { sub: 'test-coordinator' });
-      return { coordinator: apiClient(another.app, token), stop: () => another.stop() };
-    },
-
-    async stop() {
-      await service.stop();
-      await servers.stop();
+      const another = await running.another();
+      return running.as('coordinator', ['1488'], { sub: 'test-coordinator' }, another);
     },
   };
   return surroundings;

@@ -1,5 +1,4 @@
-import type { Role } from '@samspar/runtime';
-import { apiClient, createTestIdentity, startTestServers, startTestService } from '@samspar/testing';
+import { startServiceUnderTest } from '@samspar/testing';
 import { compose } from '../src/compose.ts';
 import { theCounts } from './examples.ts';
 import { answering, startScoringStandIn } from './scoring-stand-in.ts';
@@ -9,27 +8,16 @@ const timeout = 1500;
 
 /** The service on real servers, with a stand-in for scoring that answers `theCounts` unless told otherwise. */
 export async function startProcurement() {
-  const servers = await startTestServers();
-  const identity = await createTestIdentity();
   const scoring = await startScoringStandIn(answering(theCounts()));
   const config = { SCORING_URL: scoring.url, SCORING_TIMEOUT_MS: timeout };
-  const service = await startTestService('procurement', (surroundings) => compose(surroundings, config), {
-    servers,
-    identity,
-  });
-  const as = async (role: Role, municipalities = ['1488']) =>
-    apiClient(service.app, await identity.token(role, municipalities));
+  const running = await startServiceUnderTest('procurement', (around) => compose(around, config));
   return {
-    servers,
-    identity,
+    ...running,
     scoring,
-    service,
-    as,
-    officer: await as('procurement-officer'),
+    officer: await running.as('procurement-officer'),
     async stop() {
-      await service.stop();
+      await running.stop();
       await scoring.stop();
-      await servers.stop();
     },
   };
 }

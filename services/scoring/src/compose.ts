@@ -1,17 +1,14 @@
 import { connectRedis, createJobQueue, startJobWorker } from '@samspar/messaging';
 import { type Composition, createAccessLog, type Surroundings } from '@samspar/runtime';
-import { createAskForScoring } from './commands/ask-for-scoring.ts';
-import { createMatchCandidate } from './commands/match-candidate.ts';
-import { createScoreDemand } from './commands/score-demand.ts';
-import { createSuggestTracks } from './commands/suggest-tracks.ts';
+import { createAskForScoring } from './stories/ask-for-scoring.ts';
+import { createMatchCandidate } from './stories/match-candidate.ts';
+import { createScoreDemand } from './stories/score-demand.ts';
+import { createSuggestTracks } from './stories/suggest-tracks.ts';
 import type { ScoringConfig } from './config.ts';
-import { candidateMatchRoutes } from './http/candidate-match-routes.ts';
-import { countRoutes } from './http/count-routes.ts';
-import { addJobBoard } from './http/job-board.ts';
-import { shortlistListRoutes } from './http/shortlist-list-routes.ts';
-import { shortlistRoutes } from './http/shortlist-routes.ts';
-import { supplyRoutes } from './http/supply-routes.ts';
-import { trackSuggestionRoutes } from './http/track-suggestion-routes.ts';
+import { addJobBoard } from './job-board.ts';
+import { countOperations } from './operations/counts.ts';
+import { matchOperations } from './operations/matches.ts';
+import { shortlistOperations } from './operations/shortlists.ts';
 import { startReconciler } from './jobs/reconciler.ts';
 import { startRescoring } from './jobs/rescoring.ts';
 import { scoringJobHandlers, scoringQueue } from './jobs/scoring-jobs.ts';
@@ -56,12 +53,9 @@ export function compose(
       version: '1.0.0',
     },
     operations: [
-      ...shortlistListRoutes({ demands, shortlists }),
-      ...shortlistRoutes({ shortlists, demands, candidates }),
-      ...countRoutes({ candidates }),
-      ...supplyRoutes({ candidates }),
-      ...candidateMatchRoutes({ candidates, matchCandidate, matches }),
-      ...trackSuggestionRoutes({ suggestions }),
+      ...shortlistOperations({ shortlists, demands, candidates }),
+      ...countOperations({ candidates }),
+      ...matchOperations({ candidates, matching: matchCandidate, matches, suggestions }),
     ],
     stores: [shortlists],
     listeners: [onDemandChanged({ demands, ask })],
@@ -79,7 +73,7 @@ export function compose(
       });
       const reconciler = startReconciler({ demands, shortlists, candidates, ask, today, log });
       return async () => {
-        reconciler.stop();
+        await reconciler.stop();
         await rescoring.stop();
         await worker.close();
         await candidates.stop();

@@ -1,11 +1,17 @@
 import type { ServiceName } from '../services.ts';
 import * as everyService from './every-service.ts';
 import { type Operation, operationsIn } from './operation.ts';
+import * as statistics from './follow-up/statistics.ts';
 import * as supplyEnquiries from './procurement/supply-enquiries.ts';
+import * as counts from './scoring/counts.ts';
+import * as matches from './scoring/matches.ts';
+import * as shortlists from './scoring/shortlists.ts';
 
 /** Every operation there is, by the service that carries it out. */
 export const allOperations = {
+  'follow-up': operationsIn(statistics),
   procurement: operationsIn(supplyEnquiries),
+  scoring: operationsIn(shortlists, counts, matches),
 } satisfies Partial<Record<ServiceName, readonly Operation[]>>;
 
 /** What every service can be asked by the administrator. */

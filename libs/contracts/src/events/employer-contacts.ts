@@ -37,6 +37,7 @@ export const employerChanged = defineEvent(
     sizeClass,
     mergedInto: id.nullable(),
   }),
+  'Employer',
 );
 
 /** An employer's contacts as they now stand: what is planned, when it was last met, and until when it is left in peace. */
@@ -52,6 +53,7 @@ export const employerAgendaChanged = defineEvent(
     lastHeldOn: calendarDate.nullable(),
     quietUntil: calendarDate.nullable(),
   }),
+  'EmployerContact',
 );
 
 /** An employer's enquiry as it now stands. A reopened enquiry is open again. */
@@ -68,6 +70,7 @@ export const enquiryChanged = defineEvent(
     closing: enquiryClosing.nullable(),
     demandId: id.nullable(),
   }),
+  'Enquiry',
 );
 
 /**
@@ -87,6 +90,7 @@ export const demandChanged = defineEvent(
     filled: count,
     profile: demandProfile,
   }),
+  'Demand',
 );
 
 /** Demands of several employers recruited for together, as the pool now stands. A dissolved pool binds nobody. */
@@ -101,6 +105,7 @@ export const demandPoolChanged = defineEvent(
     demandIds: setOf(id, 50),
     status: z.enum(['open', 'dissolved']),
   }),
+  'DemandPool',
 );
 
 /** What an employer expects to need, in people, within a year and in the long run. Withdrawing is its reversal. */
@@ -117,6 +122,7 @@ export const expectedNeedChanged = defineEvent(
     longTerm: count,
     status: z.enum(['current', 'withdrawn']),
   }),
+  'ExpectedNeed',
 );
 
 /** A placement offer as it now stands: places by period, and how many of them are reserved. */
@@ -135,6 +141,7 @@ export const placementOfferChanged = defineEvent(
       .max(50),
     status: z.enum(['open', 'withdrawn']),
   }),
+  'PlacementOffer',
 );
 
 /** A survey round as it now stands: counts of employers, no answers. */
@@ -150,6 +157,7 @@ export const surveyRoundChanged = defineEvent(
     invited: count,
     answered: count,
   }),
+  'SurveyRound',
 );
 
 /** How far an import of job ads has come. Its drafts are taken back one by one, by a removal or by a person. */
@@ -168,4 +176,5 @@ export const jobAdImportChanged = defineEvent(
     unchanged: count,
     refused: count,
   }),
+  'JobAdImport',
 );

@@ -19,6 +19,7 @@ export const jobTrackChanged = defineEvent(
     proposed: z.int().nonnegative(),
     admitted: z.int().nonnegative(),
   }),
+  'JobTrack',
 );
 
 /** A step of the admission of one candidate to one job track. Every step forward has a step that takes it back. */
@@ -33,4 +34,5 @@ export const admissionStepTaken = defineEvent(
     municipality: municipalityCode,
     step: admissionStep,
   }),
+  'JobTrack',
 );

@@ -9,6 +9,7 @@ export const supplyEnquiryAnswered = defineEvent(
   1,
   'fact',
   z.strictObject({ municipality: municipalityCode, roles: z.int().positive(), wanted: z.int().positive() }),
+  'SupplyEnquiry',
 );
 
 /** The enquiry was withdrawn: the reversal of `supply-enquiry-answered`. */
@@ -18,4 +19,5 @@ export const supplyEnquiryWithdrawn = defineEvent(
   1,
   'fact',
   z.strictObject({ municipality: municipalityCode }),
+  'SupplyEnquiry',
 );

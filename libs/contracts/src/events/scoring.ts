@@ -23,6 +23,7 @@ export const shortlistUpdated = defineEvent(
     left: z.array(id).max(100),
     cause: scoringCause,
   }),
+  'Shortlist',
 );
 
 /** A closed demand's shortlist is no longer kept: the reversal of `shortlist-updated`. */
@@ -32,4 +33,5 @@ export const shortlistRetired = defineEvent(
   1,
   'fact',
   z.strictObject({ municipality: municipalityCode }),
+  'Shortlist',
 );

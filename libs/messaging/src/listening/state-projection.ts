@@ -1,6 +1,8 @@
-import type { Envelope } from '@samspar/contracts';
+import type { Envelope, EventDefinition } from '@samspar/contracts';
 import { type Connection, type IndexDefinition, Schema } from 'mongoose';
+import type { z } from 'zod';
 import { isDuplicateKey } from '../outbox/duplicate-key.ts';
+import { type Listener, listenTo } from './listener.ts';
 import { applied, ignored, type Outcome } from './outcome.ts';
 
 /** A replicated value: the newest state of an aggregate that another service owns. */
@@ -26,23 +28,32 @@ export function createStateProjection<Data>(
   for (const fields of indexes) schema.index(fields);
   const model = connection.model<Replica<unknown>>(collection, schema);
 
+  /** Takes in a value; an older one than what is there is ignored. */
+  async function put(envelope: Pick<Envelope, 'subject' | 'revision'>, data: Data): Promise<Outcome> {
+    const { subject, revision } = envelope;
+    try {
+      await model.updateOne(
+        { _id: subject, revision: { $lt: revision } },
+        { $set: { revision, data } },
+        { upsert: true },
+      );
+      return applied;
+    } catch (error) {
+      if (isDuplicateKey(error)) return ignored('repeat');
+      throw error;
+    }
+  }
+
   return {
     model,
+    put,
 
-    /** Takes in a value; an older one than what is there is ignored. */
-    async put(envelope: Pick<Envelope, 'subject' | 'revision'>, data: Data): Promise<Outcome> {
-      const { subject, revision } = envelope;
-      try {
-        await model.updateOne(
-          { _id: subject, revision: { $lt: revision } },
-          { $set: { revision, data } },
-          { upsert: true },
-        );
-        return applied;
-      } catch (error) {
-        if (isDuplicateKey(error)) return ignored('repeat');
-        throw error;
-      }
+    /** Declares an event that is heard for nothing but its newest value, and what of it is kept. */
+    keep<Schema extends z.ZodType>(
+      event: EventDefinition<Schema>,
+      dataOf: (data: z.infer<Schema>) => Data,
+    ): Listener {
+      return listenTo(event, (envelope) => put(envelope, dataOf(envelope.data)));
     },
 
     async load(id: string): Promise<Replica<Data> | undefined> {

@@ -1,7 +1,9 @@
 import { allEvents } from '@samspar/contracts';
 import type { Model } from 'mongoose';
+import pMap from 'p-map';
 import type { Logger } from 'pino';
 import type { Publish } from '../bus/publisher.ts';
+import { type Rounds, startRounds } from '../start-rounds.ts';
 import type { AggregateDocument, OutboxEntry } from './aggregate-document.ts';
 
 const eventOfStream = new Map(allEvents.map((event) => [event.stream, event]));
@@ -17,46 +19,17 @@ export interface OutboxRelayOptions {
   interval?: number;
 }
 
-export interface OutboxRelay {
-  /** Something was saved: look at once. */
-  wake(): void;
-  stop(): Promise<void>;
-}
+/** Woken when something was saved. */
+export type OutboxRelay = Rounds;
 
 /**
  * Moves events from the outboxes to the bus: publishes an aggregate's events in order, waits for the ack, then pulls
  * them out. Two relays at work on the same outbox are harmless: the bus knows an event by its id.
  */
 export function startOutboxRelay({ models, publish, log, interval = 1000 }: OutboxRelayOptions): OutboxRelay {
-  let stopped = false;
-  let woken = false;
-  let rouse = () => {};
   let failing = false;
 
-  const wake = () => {
-    woken = true;
-    rouse();
-  };
-
-  async function run(): Promise<void> {
-    while (!stopped) {
-      woken = false;
-      const moved = await sweep();
-      if (moved === 0 && !woken && !stopped) await idle();
-    }
-  }
-
-  function idle(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, interval);
-      rouse = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  async function sweep(): Promise<number> {
+  async function sweep(): Promise<boolean> {
     let moved = 0;
     for (const model of models) {
       try {
@@ -64,15 +37,16 @@ export function startOutboxRelay({ models, publish, log, interval = 1000 }: Outb
           .find({ outboxPending: true }, { outbox: 1 })
           .limit(batch)
           .lean<Pick<AggregateDocument, '_id' | 'outbox'>[]>();
-        moved += await inParallel(waiting, (document) => empty(model, document));
+        await pMap(waiting, (document) => empty(model, document), { concurrency });
+        moved += waiting.length;
         failing = false;
       } catch (error) {
         if (!failing) log.warn({ err: error, collection: model.collection.name }, 'outbox-delayed');
         failing = true;
-        return 0;
+        return false;
       }
     }
-    return moved;
+    return moved > 0;
   }
 
   async function empty(
@@ -93,28 +67,5 @@ export function startOutboxRelay({ models, publish, log, interval = 1000 }: Outb
     await publish(event, envelope, traceparent);
   }
 
-  const running = run();
-  return {
-    wake,
-    async stop() {
-      stopped = true;
-      rouse();
-      await running;
-    },
-  };
-}
-
-/** Runs `work` over the items, at most `concurrency` at a time. Throws the first failure after the others have ended. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<number> {
-  const queue = items.values();
-  const lane = async () => {
-    for (const item of queue) await work(item);
-  };
-  const results = await Promise.allSettled(Array.from({ length: concurrency }, lane));
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason;
-  return items.length;
+  return startRounds({ work: sweep, every: interval, log, name: 'outbox' });
 }

@@ -12,6 +12,12 @@ export interface Problem {
   errors?: readonly FieldError[];
 }
 
+/** Somebody else changed it after the caller had read it. */
+export function changedByOthers(): DomainError {
+  const message = 'Någon annan har ändrat sedan du läste. Läs in på nytt och gör om din ändring.';
+  return new DomainError('changed-by-someone-else', 412, message);
+}
+
 /** What a caller is told of an error; `undefined` when it is unknown and none of the caller's business. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof DomainError) {
@@ -26,11 +32,7 @@ export function problemOf(error: unknown): Problem | undefined {
     );
   }
   if (error instanceof RevisionConflict) {
-    return problem(
-      'changed-by-someone-else',
-      412,
-      'Någon annan har ändrat sedan du läste. Läs in på nytt och gör om din ändring.',
-    );
+    return problemOf(changedByOthers());
   }
   if (error instanceof IdempotencyKeyReused) {
     return problem(
@@ -52,10 +54,17 @@ function fieldErrorsOf(error: ZodError): FieldError[] {
   });
 }
 
+/** What a field can be called. Any other name is what somebody wrote, and is not repeated. */
+const fieldName = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
+
 /** `['formal', 0, 'code']` → `formal[0].code`. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .map((step, index) =>
+      typeof step === 'number'
+        ? `[${step}]`
+        : `${index > 0 ? '.' : ''}${fieldName.test(String(step)) ? String(step) : '…'}`,
+    )
     .join('');
 }
 

@@ -60,7 +60,7 @@ function aBox({ overtaken = 0, municipality = '1488' } = {}) {
         operation?: typeof put | typeof add;
         target?: string;
         seenRevision?: number;
-      } & Partial<Changing<Box>>,
+      } & Partial<Changing<Box, { target: string }>>,
     ) => {
       const { operation = put, target = '1', seenRevision = 3, ...options } = how;
       const authorize = (place: string) => {
@@ -89,7 +89,7 @@ describe('A change of something that is there', () => {
     });
     await expect(aBox({ municipality: '1487' }).change({})).rejects.toMatchObject({ status: 403 });
     await expect(box.change({ place: () => ['1488', '1487'] })).rejects.toMatchObject({ status: 403 });
-    await expect(box.change({ seenRevision: 2 })).rejects.toThrow(RevisionConflict);
+    await expect(box.change({ seenRevision: 2 })).rejects.toMatchObject({ status: 412 });
     expect(box.things()).toEqual(['x']);
   });
 
@@ -99,6 +99,12 @@ describe('A change of something that is there', () => {
     };
     await expect(aBox().change({ seen, seenRevision: 2 })).rejects.toThrow('Kim');
     await expect(aBox({ overtaken: 1 }).change({ seen })).rejects.toThrow('Kim');
+  });
+
+  it('belongs where the part of it that is asked for is', async () => {
+    const box = aBox();
+    const place = (_box: Box, { target }: { target: string }) => (target === '1' ? '1487' : '1488');
+    await expect(box.change({ place })).rejects.toMatchObject({ status: 403 });
   });
 
   it('that only adds is decided anew where somebody else saved in between', async () => {

@@ -22,6 +22,7 @@ const checks: Record<string, Check> = {
   reach: municipality,
   municipalities: municipality,
   ssyk: occupation,
+  hardToFind: occupation,
   interests: [isSsykPrefix, 'Ingen SSYK-kod börjar så.'],
   certificates: [isCertificate, 'Okänt bevis eller certifikat.'],
   field: [isEducationField, 'Okänd utbildningsinriktning (SUN).'],

@@ -8,10 +8,10 @@ export interface Found<Item> {
 }
 
 /** A page of a list as it is answered. One that cannot be shown, since it was stored otherwise, is left out. */
-export function listed<State, Shown>(
-  { items, total }: Found<Loaded<State>>,
+export function listed<Item extends { id: string }, Shown>(
+  { items, total }: Found<Item>,
   { page, limit }: { page: number; limit: number },
-  show: (item: Loaded<State>) => Shown,
+  show: (item: Item) => Shown,
 ): Answer<{ items: Shown[]; total: number; page: number; limit: number }> {
   const unreadable: NonNullable<Answer['unreadable']> = [];
   const shown = items.flatMap((item) => {

@@ -47,8 +47,14 @@ export interface Answer<Body = unknown> {
   unreadable?: { id: string; error: unknown }[];
 }
 
+/** What is answered is parsed into a copy of its own: it may be handed over as it is held, read-only. */
+type Told<T> = T extends readonly (infer Item)[]
+  ? readonly Told<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Told<T[K]> }
+    : T;
 type AnswerOf<O> = O extends { readonly answer: infer A extends z.ZodType }
-  ? Answer<z.input<A>>
+  ? Answer<Told<z.input<A>>>
   : Answer<undefined>;
 
 /** An operation and what carries it out. */

@@ -13,6 +13,8 @@ const signInLink = { href: '/session/sign-in', text: 'Logga in' };
 
 export interface SessionRoutesOptions {
   publicUrl: URL;
+  /** How far the system's clock goes ahead of real time, in milliseconds. */
+  clockAhead: number;
   cookies: Cookies;
   requireOwnPage: RequireOwnPage;
   requestTokenOf: (sessionId: string) => string;
@@ -27,11 +29,13 @@ export interface SessionRoutesOptions {
 
 /** Signing in and out, and who is signed in. */
 export function sessionRoutes(options: SessionRoutesOptions): Router {
-  const { publicUrl, cookies, requireOwnPage, requestTokenOf, onTrouble, commands } = options;
+  const { publicUrl, clockAhead, cookies, requireOwnPage, requestTokenOf, onTrouble, commands } = options;
   const router = express.Router();
   const sessionOf = (request: Request) => commands.currentSession(cookies.read(request, sessionCookie));
 
   router.get('/session', async (request, response) => {
+    // Also for those who are not signed in: their page says it too.
+    if (clockAhead !== 0) response.set('Clock-Ahead', String(clockAhead));
     const session = await sessionOf(request);
     if (!session) throw refusals.notSignedIn();
     const { role, organisation, municipalities, displayName } = session.person;

@@ -1,5 +1,5 @@
 import { listensTo } from '@samspar/contracts';
-import { type Bus, overhear } from '@samspar/messaging';
+import { type Bus, overhear, startRounds } from '@samspar/messaging';
 import type { Surroundings } from '@samspar/runtime';
 import type { Session } from '../domain/session.ts';
 import type { LiveAudience } from './live-audience.ts';
@@ -35,19 +35,9 @@ export async function keepLive(options: KeepLiveOptions): Promise<() => Promise<
     }
   }
 
-  let timer = setTimeout(beatOnAndOn, heartbeat);
-  let stopped = false;
-  function beatOnAndOn(): void {
-    beat()
-      .catch((error: unknown) => log.warn({ err: error }, 'heartbeat-delayed'))
-      .finally(() => {
-        if (!stopped) timer = setTimeout(beatOnAndOn, heartbeat);
-      });
-  }
-
+  const beating = startRounds({ work: beat, every: heartbeat, log, name: 'heartbeat' });
   return async () => {
-    stopped = true;
-    clearTimeout(timer);
+    await beating.stop();
     await overhearing.stop();
   };
 }

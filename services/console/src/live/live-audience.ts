@@ -59,9 +59,10 @@ export function createLiveAudience() {
 
     /** Tells those who may know that something has changed; what it has become they read for themselves. */
     tell(event: EventDefinition, { subject: id, revision, data }: Envelope): void {
+      const change = { event: event.name, about: event.about, id, revision };
       for (const { allowed, streams } of listeners.values()) {
         if (!mayHear(allowed, event, data)) continue;
-        for (const stream of streams) stream.send('change', { event: event.name, id, revision });
+        for (const stream of streams) stream.send('change', change);
       }
     },
 

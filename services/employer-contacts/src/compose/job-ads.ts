@@ -1,24 +1,20 @@
-import { createRegisterDemand } from '../commands/demands/register-demand.ts';
-import { createAdoptDraft } from '../commands/job-ads/adopt-draft.ts';
-import { createAdvanceImports } from '../commands/job-ads/advance-imports.ts';
-import { createDismissDraft } from '../commands/job-ads/dismiss-draft.ts';
-import { createMatchEmployers } from '../commands/job-ads/match-employers.ts';
-import { createProposeEmployers } from '../commands/job-ads/propose-employers.ts';
-import { type Rounds, startRounds } from '../commands/job-ads/rounds.ts';
-import { createStartImport } from '../commands/job-ads/start-import.ts';
-import { createStopImport } from '../commands/job-ads/stop-import.ts';
-import { createSweepParts } from '../commands/job-ads/sweep-parts.ts';
-import { createTakeInPart } from '../commands/job-ads/take-in-part.ts';
-import { createImportTaxonomy } from '../commands/taxonomy/import-taxonomy.ts';
-import { createMapDraftsAgain } from '../commands/taxonomy/map-drafts-again.ts';
-import { draftRoutes } from '../http/job-ads/draft-routes.ts';
-import { importRoutes } from '../http/job-ads/import-routes.ts';
-import { taxonomyRoutes } from '../http/taxonomy/taxonomy-routes.ts';
+import { type Rounds, startRounds } from '@samspar/messaging';
+import { jobAdDraftOperations } from '../operations/job-ads/job-ad-drafts.ts';
+import { jobAdImportOperations } from '../operations/job-ads/job-ad-imports.ts';
+import { taxonomyOperations } from '../operations/taxonomy.ts';
 import { createImportPartStore } from '../store/job-ads/import-part-store.ts';
 import { createJobAdDraftStore } from '../store/job-ads/job-ad-draft-store.ts';
 import { createJobAdImportStore } from '../store/job-ads/job-ad-import-store.ts';
 import { createConceptStore } from '../store/taxonomy/concept-store.ts';
 import { createTaxonomyImportStore } from '../store/taxonomy/taxonomy-import-store.ts';
+import { adoptingDrafts } from '../stories/job-ads/adopt-draft.ts';
+import { advancingImports } from '../stories/job-ads/advance-imports.ts';
+import { matchingEmployers } from '../stories/job-ads/match-employers.ts';
+import { proposingEmployers } from '../stories/job-ads/propose-employers.ts';
+import { sweepingParts } from '../stories/job-ads/sweep-parts.ts';
+import { takingInParts } from '../stories/job-ads/take-in-part.ts';
+import { registeringDemands } from '../stories/register-demand.ts';
+import { mappingDraftsAgain } from '../stories/taxonomy/map-drafts-again.ts';
 import type { Part, PartSurroundings } from './part.ts';
 
 /** How often to look for imports another process has left, in milliseconds. */
@@ -27,73 +23,45 @@ const importsEvery = 5000;
 const choresEvery = 60_000;
 
 /** Job ads in, as drafts of demands. */
-export function composeJobAds({
-  connection,
-  storage,
-  employers,
-  demands,
-  now,
-  today,
-  log,
-}: PartSurroundings): Part {
+export function composeJobAds(surroundings: PartSurroundings): Part {
+  const { connection, storage, employers, demands, now, log } = surroundings;
   const imports = createJobAdImportStore(storage);
   const parts = createImportPartStore(connection);
   const drafts = createJobAdDraftStore(storage);
   const concepts = createConceptStore(connection);
   const taxonomyImports = createTaxonomyImportStore(storage);
 
-  let running: { imports: Rounds; chores: Rounds } | undefined;
-  const wakeImports = () => running?.imports.wake();
-  const wakeChores = () => running?.chores.wake();
+  let rounds: { imports: Rounds; chores: Rounds } | undefined;
+  const wakeImports = () => rounds?.imports.wake();
+  const wakeChores = () => rounds?.chores.wake();
 
-  const registerDemand = createRegisterDemand({ employers, demands, now });
-  const takeInPart = createTakeInPart({ drafts, concepts, employers });
-  const advanceImports = createAdvanceImports({ imports, parts, takeInPart, now, log });
-  const adoptDraft = createAdoptDraft({ drafts, employers, registerDemand, now });
-  const matchEmployers = createMatchEmployers({ drafts, employers });
-  const mapDraftsAgain = createMapDraftsAgain({ drafts, concepts, taxonomyImports });
-  const sweepParts = createSweepParts({ imports, parts, now });
+  const registerDemand = registeringDemands({ employers, demands });
+  const adoption = adoptingDrafts({ drafts, employers, registerDemand });
+  const takeInPart = takingInParts({ drafts, concepts, employers });
+  const advanceImports = advancingImports({ imports, parts, takeInPart, now, log });
+  const chores = [
+    mappingDraftsAgain({ drafts, concepts, taxonomyImports }),
+    adoption.finishBegun,
+    matchingEmployers({ drafts, employers }),
+    sweepingParts({ imports, parts, now }),
+  ];
+  const doChores = async () => {
+    for (const chore of chores) await chore();
+  };
 
   return {
     routes: [
-      ...importRoutes({
-        imports,
-        parts,
-        commands: {
-          startImport: createStartImport({ imports, parts, now, today, wake: wakeImports }),
-          stopImport: createStopImport({ imports, now, wake: wakeImports }),
-        },
-      }),
-      ...draftRoutes({
-        drafts,
-        commands: {
-          proposeEmployers: createProposeEmployers({ employers }),
-          adoptDraft,
-          dismissDraft: createDismissDraft({ drafts, now }),
-        },
-      }),
-      ...taxonomyRoutes({
-        concepts,
-        taxonomyImports,
-        commands: {
-          importTaxonomy: createImportTaxonomy({ concepts, taxonomyImports, now, wake: wakeChores }),
-        },
-      }),
+      ...jobAdImportOperations({ imports, parts, wake: wakeImports }),
+      ...jobAdDraftOperations({ drafts, adoption, proposeEmployers: proposingEmployers({ employers }) }),
+      ...taxonomyOperations({ concepts, taxonomyImports, wake: wakeChores }),
     ],
     stores: [imports, drafts],
     startBackground: async () => {
-      const chores = async () => {
-        await mapDraftsAgain();
-        await adoptDraft.finishBegun();
-        await matchEmployers();
-        await sweepParts();
-        return false;
-      };
       const started = {
         imports: startRounds({ work: advanceImports, every: importsEvery, log, name: 'job-ad-imports' }),
-        chores: startRounds({ work: chores, every: choresEvery, log, name: 'job-ad-chores' }),
+        chores: startRounds({ work: doChores, every: choresEvery, log, name: 'job-ad-chores' }),
       };
-      running = started;
+      rounds = started;
       return async () => {
         await Promise.all([started.imports.stop(), started.chores.stop()]);
       };

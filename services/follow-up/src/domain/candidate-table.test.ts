@@ -1,7 +1,8 @@
+import { type GroupBy, tooFew } from '@samspar/contracts/api/follow-up/statistics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateTable, type GroupBy, groupings } from './candidate-table.ts';
-import { type Publish, type PublishedCount, publishedCount, tooFew } from './published-count.ts';
+import { candidateTable, groupings } from './candidate-table.ts';
+import { type Publish, type PublishedCount, publishedCount } from './published-count.ts';
 
 interface Person {
   municipality: string;

@@ -1,4 +1,5 @@
 import type { candidateStatisticsChanged, EventData } from '@samspar/contracts';
+import type { GroupBy } from '@samspar/contracts/api/follow-up/statistics';
 import { stages, swedishLevels } from '@samspar/reference-data';
 import { type PublishedBySex, placeOf, publishBySex } from './by-sex.ts';
 import type { Publish } from './published-count.ts';
@@ -19,15 +20,13 @@ const birthRegions: Record<Counted['birthRegion'], true> = {
   'outside-europe': true,
 };
 
-/** What candidates can be grouped by, and the groups. */
+/** The groups of what candidates can be grouped by. */
 export const groupings = {
   stage: stages.map(({ code }) => code),
   swedish: swedishLevels.map(({ level }) => String(level)),
   ageBand: Object.keys(ageBands),
   birthRegion: Object.keys(birthRegions),
-} satisfies Record<string, string[]>;
-
-export type GroupBy = keyof typeof groupings;
+} satisfies Record<GroupBy, string[]>;
 
 /** How many of one sex are in one group. */
 export interface GroupCount {

@@ -1,6 +1,7 @@
+import { tooFew } from '@samspar/contracts/api/follow-up/statistics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publishedCount, tooFew } from './published-count.ts';
+import { publishedCount } from './published-count.ts';
 
 const anyNoise = fc.integer({ min: -60, max: 60 });
 

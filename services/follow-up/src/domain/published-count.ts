@@ -1,5 +1,5 @@
-/** Shown instead of a number of people that is too small to be published. */
-export const tooFew = '< 5';
+import { tooFew } from '@samspar/contracts/api/follow-up/statistics';
+
 const base = 5;
 
 /** A number of people as it is published: `< 5`, or a multiple of five from 5. */

@@ -1,5 +1,5 @@
-import type { admissionStepTaken, Envelope, EventData } from '@samspar/contracts';
-import { createStateProjection } from '@samspar/messaging';
+import { admissionStepTaken } from '@samspar/contracts';
+import { createStateProjection, listenTo } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
 import type { Standing } from '../domain/admission-standing.ts';
 
@@ -11,11 +11,13 @@ export function createAdmissionStandings(connection: Connection) {
     { 'data.municipality': 1 },
   ]);
   return {
-    put({ subject: trackId, revision, data }: Envelope<EventData<typeof admissionStepTaken>>) {
-      const { candidateId, municipality, step } = data;
-      const standing = { candidateId, trackId, municipality, step };
-      return projection.put({ subject: `${trackId}:${candidateId}`, revision }, standing);
-    },
+    listeners: [
+      listenTo(admissionStepTaken, ({ subject: trackId, revision, data }) => {
+        const { candidateId, municipality, step } = data;
+        const standing = { candidateId, trackId, municipality, step };
+        return projection.put({ subject: `${trackId}:${candidateId}`, revision }, standing);
+      }),
+    ],
     async find(municipality?: string): Promise<Standing[]> {
       const found = await projection.find(municipality ? { 'data.municipality': municipality } : {});
       return found.map(({ data }) => data);

@@ -1,7 +1,8 @@
-import type { candidateStatisticsChanged, Envelope, EventData } from '@samspar/contracts';
+import { candidateStatisticsChanged, type EventData } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import type { GroupBy, GroupCount } from '../domain/candidate-table.ts';
+import type { GroupBy } from '@samspar/contracts/api/follow-up/statistics';
+import type { GroupCount } from '../domain/candidate-table.ts';
 
 type Statistics = EventData<typeof candidateStatisticsChanged>;
 
@@ -13,7 +14,7 @@ export function createCountedCandidates(connection: Connection) {
     { 'data.municipality': 1 },
   ]);
   return {
-    put: (envelope: Envelope<Statistics>) => projection.put(envelope, envelope.data),
+    listeners: [projection.keep(candidateStatisticsChanged, (statistics) => statistics)],
 
     async countBy(groupBy: GroupBy, municipality?: string): Promise<GroupCount[]> {
       const rows = await projection.model.aggregate<{

@@ -1,4 +1,4 @@
-import type { employerChanged, Envelope, EventData } from '@samspar/contracts';
+import { employerChanged } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
 
@@ -8,8 +8,7 @@ export type EmployerBranches = ReturnType<typeof createEmployerBranches>;
 export function createEmployerBranches(connection: Connection) {
   const projection = createStateProjection<{ branch: string }>(connection, 'employer-branches');
   return {
-    put: (envelope: Envelope<EventData<typeof employerChanged>>) =>
-      projection.put(envelope, { branch: envelope.data.branch }),
+    listeners: [projection.keep(employerChanged, ({ branch }) => ({ branch }))],
     async all(): Promise<Map<string, string>> {
       return new Map((await projection.find({})).map(({ _id, data }) => [_id, data.branch]));
     },

@@ -1,4 +1,4 @@
-import type { Envelope, EventData, jobTrackChanged } from '@samspar/contracts';
+import { jobTrackChanged } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
 import type { JobTrack } from '../domain/track-summary.ts';
@@ -9,10 +9,15 @@ export type JobTracks = ReturnType<typeof createJobTracks>;
 export function createJobTracks(connection: Connection) {
   const projection = createStateProjection<JobTrack>(connection, 'job-tracks', [{ 'data.municipality': 1 }]);
   return {
-    put(envelope: Envelope<EventData<typeof jobTrackChanged>>) {
-      const { municipality, ssyk, places, startsOn, status } = envelope.data;
-      return projection.put(envelope, { municipality, ssyk, places, startsOn, status });
-    },
+    listeners: [
+      projection.keep(jobTrackChanged, ({ municipality, ssyk, places, startsOn, status }) => ({
+        municipality,
+        ssyk,
+        places,
+        startsOn,
+        status,
+      })),
+    ],
     async find(municipality?: string): Promise<({ id: string } & JobTrack)[]> {
       const found = await projection.find(municipality ? { 'data.municipality': municipality } : {});
       return found.map(({ _id, data }) => ({ id: _id, ...data }));

@@ -1,5 +1,5 @@
-import type { Envelope, EventData, shortlistRetired, shortlistUpdated } from '@samspar/contracts';
-import { applied, createStateProjection } from '@samspar/messaging';
+import { shortlistRetired, shortlistUpdated } from '@samspar/contracts';
+import { applied, createStateProjection, listenTo } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
 import type { FirstShortlist } from '../domain/shortlist-delay.ts';
 
@@ -21,15 +21,16 @@ export function createShortlists(connection: Connection) {
   const inPlace = (municipality?: string) => (municipality ? { 'data.municipality': municipality } : {});
 
   return {
-    /** The first is the one that no other precedes. */
-    async putUpdated(envelope: Envelope<EventData<typeof shortlistUpdated>>) {
-      const { municipality } = envelope.data;
-      if (envelope.precededby === 0) await firsts.put(envelope, { municipality, at: envelope.time });
-      await standing.put(envelope, { municipality, current: true });
-      return applied;
-    },
-    putRetired: (envelope: Envelope<EventData<typeof shortlistRetired>>) =>
-      standing.put(envelope, { municipality: envelope.data.municipality, current: false }),
+    listeners: [
+      // The first is the one that no other precedes.
+      listenTo(shortlistUpdated, async (envelope) => {
+        const { municipality } = envelope.data;
+        if (envelope.precededby === 0) await firsts.put(envelope, { municipality, at: envelope.time });
+        await standing.put(envelope, { municipality, current: true });
+        return applied;
+      }),
+      standing.keep(shortlistRetired, ({ municipality }) => ({ municipality, current: false })),
+    ],
 
     async first(municipality?: string): Promise<FirstShortlist[]> {
       const found = await firsts.find(inPlace(municipality));

@@ -1,4 +1,4 @@
-import type { Envelope, EventData, supplyEnquiryAnswered, supplyEnquiryWithdrawn } from '@samspar/contracts';
+import { supplyEnquiryAnswered, supplyEnquiryWithdrawn } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
 
@@ -15,10 +15,10 @@ export function createSupplyEnquiries(connection: Connection) {
     { 'data.municipality': 1 },
   ]);
   return {
-    putAnswered: (envelope: Envelope<EventData<typeof supplyEnquiryAnswered>>) =>
-      projection.put(envelope, { stands: true, ...envelope.data }),
-    putWithdrawn: (envelope: Envelope<EventData<typeof supplyEnquiryWithdrawn>>) =>
-      projection.put(envelope, { stands: false, municipality: envelope.data.municipality }),
+    listeners: [
+      projection.keep(supplyEnquiryAnswered, (answered) => ({ stands: true, ...answered })),
+      projection.keep(supplyEnquiryWithdrawn, ({ municipality }) => ({ stands: false, municipality })),
+    ],
     async find(municipality?: string): Promise<SupplyEnquiry[]> {
       const found = await projection.find(municipality ? { 'data.municipality': municipality } : {});
       return found.map(({ data }) => data);

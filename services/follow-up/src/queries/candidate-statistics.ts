@@ -1,4 +1,5 @@
-import { candidateTable, type GroupBy } from '../domain/candidate-table.ts';
+import type { GroupBy } from '@samspar/contracts/api/follow-up/statistics';
+import { candidateTable } from '../domain/candidate-table.ts';
 import type { Publish } from '../domain/published-count.ts';
 import type { CountedCandidates } from '../projections/counted-candidates.ts';
 

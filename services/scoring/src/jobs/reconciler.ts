@@ -1,5 +1,6 @@
+import { startRounds } from '@samspar/messaging';
 import type { Logger } from 'pino';
-import type { AskForScoring } from '../commands/ask-for-scoring.ts';
+import type { AskForScoring } from '../stories/ask-for-scoring.ts';
 import type { CandidateIndex } from '../projections/candidate-index.ts';
 import type { KnownDemands } from '../projections/known-demands.ts';
 import type { ShortlistStore } from '../store/shortlist-store.ts';
@@ -21,26 +22,19 @@ export interface ReconcilerOptions {
  */
 export function startReconciler(options: ReconcilerOptions) {
   const { candidates, ask, log } = options;
-  let stopped = false;
-  const timer = setInterval(() => void tick(() => reconcile(options)), interval);
-  void candidates.caughtUp.then(() =>
-    tick(async () => {
-      await ask.allOpen('reconciled');
-      await ask.tracks();
-    }),
-  );
+  let started = false;
 
-  async function tick(work: () => Promise<void>): Promise<void> {
-    if (stopped) return;
-    await work().catch((error: unknown) => log.warn({ err: error }, 'reconciling-delayed'));
+  async function work(): Promise<void> {
+    if (!candidates.isCaughtUp()) return;
+    if (started) return reconcile(options);
+    await ask.allOpen('reconciled');
+    await ask.tracks();
+    started = true;
   }
 
-  return {
-    stop() {
-      stopped = true;
-      clearInterval(timer);
-    },
-  };
+  const rounds = startRounds({ work, every: interval, log, name: 'reconciling' });
+  void candidates.caughtUp.then(rounds.wake);
+  return rounds;
 }
 
 /** One round: asks for every open demand whose shortlist is not what it should be, and every closed one that still has one. */

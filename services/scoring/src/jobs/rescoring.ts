@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { AskForScoring } from '../commands/ask-for-scoring.ts';
+import type { AskForScoring } from '../stories/ask-for-scoring.ts';
 
 /** Changes that come within this many milliseconds are scored together. */
 const gathering = 60;

@@ -1,9 +1,9 @@
 import { id } from '@samspar/contracts';
 import { defineJob, type JobHandler } from '@samspar/messaging';
 import { z } from 'zod';
-import type { createMatchCandidate } from '../commands/match-candidate.ts';
-import type { createScoreDemand } from '../commands/score-demand.ts';
-import type { createSuggestTracks } from '../commands/suggest-tracks.ts';
+import type { createMatchCandidate } from '../stories/match-candidate.ts';
+import type { createScoreDemand } from '../stories/score-demand.ts';
+import type { createSuggestTracks } from '../stories/suggest-tracks.ts';
 
 /** The queue of all that scoring does in the background. */
 export const scoringQueue = 'scoring';

@@ -1,6 +1,6 @@
 import { demandChanged } from '@samspar/contracts';
 import { type Listener, listenTo } from '@samspar/messaging';
-import type { AskForScoring } from '../commands/ask-for-scoring.ts';
+import type { AskForScoring } from '../stories/ask-for-scoring.ts';
 import type { KnownDemands } from '../projections/known-demands.ts';
 
 /**

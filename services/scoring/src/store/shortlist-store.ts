@@ -6,7 +6,7 @@ export type ShortlistStore = ReturnType<typeof createShortlistStore>;
 
 /** Shortlists, one per demand and under the demand's id. */
 export function createShortlistStore(storage: AggregateStorage) {
-  const store = createAggregateStore<Shortlist, ShortlistEvent>({
+  const { list, model, ...store } = createAggregateStore<Shortlist, ShortlistEvent>({
     ...storage,
     collection: 'shortlists',
     evolve: evolveShortlist,
@@ -15,15 +15,16 @@ export function createShortlistStore(storage: AggregateStorage) {
   });
   return {
     ...store,
+    model,
     /** The shortlists some demands have now, by demand. */
     async currentOf(demandIds: readonly string[]): Promise<ReadonlyMap<string, Shortlist>> {
       const filter = { _id: { $in: [...demandIds] }, 'state.status': 'current' };
-      const { items } = await store.list(filter, { page: 1, limit: demandIds.length || 1 });
+      const { items } = await list(filter, { page: 1, limit: demandIds.length || 1 });
       return new Map(items.map(({ id, state }) => [id, state]));
     },
     /** The demands that have a shortlist now. */
     currentIds: async () =>
-      (await store.model.find({ 'state.status': 'current' }, { _id: 1 }).lean()).map(({ _id }) => _id),
+      (await model.find({ 'state.status': 'current' }, { _id: 1 }).lean()).map(({ _id }) => _id),
   };
 }
 

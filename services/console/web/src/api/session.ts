@@ -1,6 +1,7 @@
 import type { StaffRole } from '@samspar/contracts';
 import { type May, reachOf } from '@samspar/contracts/permissions';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { clockAhead } from '../clock.ts';
 import { createSignal } from '../signal.ts';
 import { Problem, Unreachable } from './problem.ts';
 import { noteReached, noteUnreachable } from './reachability.ts';
@@ -35,6 +36,7 @@ async function readSession(): Promise<Session> {
     throw new Unreachable('console');
   }
   noteReached('console');
+  clockAhead.set(Number(response.headers.get('Clock-Ahead') ?? 0));
   if (!response.ok) {
     if (response.status === 401 && known) sessionEnded.set(true);
     throw new Problem({ ...((await response.json()) as object), status: response.status });

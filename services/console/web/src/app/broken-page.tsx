@@ -1,6 +1,6 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
 
 /** What is shown in place of a page that failed, be it in its code or in fetching it. */
 export function BrokenPage() {

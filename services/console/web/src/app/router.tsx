@@ -1,7 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFoundPage } from '../ui/page/not-found-page.tsx';
 import { BrokenApplication, BrokenPage } from './broken-page.tsx';
 import { LoadingPage } from './loading-page.tsx';
-import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { OwnPage } from './own-page.tsx';
 import { pages } from './pages.ts';
 import { SessionGate } from './session-gate.tsx';

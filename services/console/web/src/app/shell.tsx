@@ -10,7 +10,6 @@ import { Navigation } from './navigation.tsx';
 import { mayVisit, pages } from './pages.ts';
 import { SessionEndedDialog } from './session-ended-dialog.tsx';
 import { Shortcuts } from './shortcuts.tsx';
-import { SkipLink } from './skip-link.tsx';
 import { StatusBanner } from './status-banner.tsx';
 import { WhoIsSignedIn } from './who-is-signed-in.tsx';
 
@@ -22,7 +21,10 @@ export function Shell({ session }: { session: Session }) {
   const { state } = useNavigation();
   return (
     <>
-      <SkipLink />
+      {/* Past the navigation, for those who go by keyboard. */}
+      <a className="shell-skip" href="#content">
+        {t('skipToContent')}
+      </a>
       <header className="shell-header">
         <Link className="shell-product" to="/">
           {t('product')}

@@ -1,7 +1,7 @@
 import { Modal, Switch } from '@navikt/ds-react';
 import { useSignal } from '../signal.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { columnsOf, DataTable } from '../ui/data-table.tsx';
+import { columnsOf, DataTable } from '../ui/table/data-table.tsx';
 import type { Page } from './pages.ts';
 import { shortcutsOn, turnShortcuts } from './shortcut-setting.ts';
 

@@ -1,7 +1,7 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { signInAddress } from '../api/session.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 
 export function SignInPage() {

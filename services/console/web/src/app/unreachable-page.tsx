@@ -1,7 +1,7 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { useEffect } from 'react';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
 
 const lookAgainAfter = 5000;
 

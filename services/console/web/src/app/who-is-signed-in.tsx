@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type Session, signOut } from '../api/session.ts';
 import { useAnnounce } from '../live/announcements.ts';
 import { useShellTexts } from '../texts/shell-texts.ts';
-import { forgetAllDrafts } from '../ui/draft-store.ts';
+import { forgetAllDrafts } from '../ui/draft/draft-store.ts';
 
 /** Who is signed in, as what and where, and the way out. */
 export function WhoIsSignedIn({ session }: { session: Session }) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherChanges } from './gather-changes.ts';
 
-const change = (id: string) => ({ event: 'shortlist-updated', id, revision: 1 });
+const change = (id: string) => ({ about: 'Shortlist', id, revision: 1 });
 
 describe('What is heard of changes', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,34 +1,33 @@
-import { listensTo } from '@samspar/contracts';
+import { listensTo, subjects } from '@samspar/contracts';
 import type { QueryKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../api/use-get.ts';
-import { isAnswer, isStaleAfter, staleAfter } from './live-changes.ts';
-import { readLiveChange } from './read-live-change.ts';
+import { isAnswer, isStaleAfter, readLiveChange } from './live-changes.ts';
 
 describe('What a live event makes stale', () => {
   it('is known of every event the console hears, and of no other', () => {
-    const heard = listensTo.console.map(({ name }) => name);
-    expect(Object.keys(staleAfter).toSorted()).toEqual(heard.toSorted());
+    const heard = new Set<string | undefined>(listensTo.console.map(({ about }) => about));
+    expect(heard).toEqual(new Set(Object.keys(subjects)));
   });
 
-  const isStale = (event: string, key: QueryKey, id = '1') => isStaleAfter({ event, id }, key);
+  const isStale = (about: string, key: QueryKey, id = '1') => isStaleAfter({ about, id }, key);
   const shortlist = keyOf('scoring', '/demands/{demandId}/shortlist', { path: { demandId: '1' } });
   const tracks = keyOf('job-tracks', '/job-tracks', { query: { page: 1 } });
 
   it('is the answers about what has changed', () => {
-    expect(isStale('shortlist-updated', shortlist)).toBe(true);
-    expect(isStale('shortlist-updated', tracks)).toBe(false);
-    expect(isStale('admission-step-taken', tracks)).toBe(true);
-    expect(isStale('something-new', tracks)).toBe(false);
-    expect(isStale('shortlist-updated', ['session'])).toBe(false);
+    expect(isStale('Shortlist', shortlist)).toBe(true);
+    expect(isStale('Shortlist', tracks)).toBe(false);
+    expect(isStale('JobTrack', tracks)).toBe(true);
+    expect(isStale('SomethingNew', tracks)).toBe(false);
+    expect(isStale('Shortlist', ['session'])).toBe(false);
   });
 
   it('is not the answers about another of the kind', () => {
     const track = keyOf('job-tracks', '/job-tracks/{trackId}', { path: { trackId: '1' } });
-    expect(isStale('shortlist-updated', shortlist, '2')).toBe(false);
-    expect(isStale('admission-step-taken', track)).toBe(true);
-    expect(isStale('admission-step-taken', track, '2')).toBe(false);
-    expect(isStale('admission-step-taken', tracks, '2')).toBe(true);
+    expect(isStale('Shortlist', shortlist, '2')).toBe(false);
+    expect(isStale('JobTrack', track)).toBe(true);
+    expect(isStale('JobTrack', track, '2')).toBe(false);
+    expect(isStale('JobTrack', tracks, '2')).toBe(true);
   });
 
   it('is every answer, and nothing else, when changes may have gone unheard', () => {
@@ -39,12 +38,12 @@ describe('What a live event makes stale', () => {
 });
 
 describe('What the console says of a change', () => {
-  it('is an event, an id and a revision', () => {
-    const change = { event: 'demand-changed', id: '1', revision: 3 };
+  it('is a kind of thing, an id and a revision', () => {
+    const change = { about: 'Demand', id: '1', revision: 3 };
     expect(readLiveChange(JSON.stringify({ ...change, more: true }))).toEqual(change);
   });
 
-  it.each(['', '{', 'null', '[]', '{"event":"demand-changed"}', '{"event":1,"id":"1","revision":1}'])(
+  it.each(['', '{', 'null', '[]', '{"about":"Demand"}', '{"about":1,"id":"1","revision":1}'])(
     'is not %j',
     (data) => expect(readLiveChange(data)).toBeUndefined(),
   );

@@ -3,8 +3,7 @@ import { useEffect } from 'react';
 import { sessionEnded, sessionQuery } from '../api/session.ts';
 import { createSignal, type Signal } from '../signal.ts';
 import { gatherChanges } from './gather-changes.ts';
-import { isAnswer, isStaleAfter } from './live-changes.ts';
-import { readLiveChange } from './read-live-change.ts';
+import { isAnswer, isStaleAfter, readLiveChange } from './live-changes.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
 

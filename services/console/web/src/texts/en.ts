@@ -5,6 +5,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   titleOf: '{page} – Samspår',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
+  clock: 'The clock',
+  clockIsSet: 'The clock has been set: {instant}',
   switchLanguage: 'Svenska',
   signIn: 'Sign in',
   signOut: 'Sign out',

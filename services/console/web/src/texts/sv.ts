@@ -4,6 +4,8 @@ export const sv = {
   titleOf: '{page} – Samspår',
   skipToContent: 'Hoppa till innehållet',
   mainNavigation: 'Huvudmeny',
+  clock: 'Klockan',
+  clockIsSet: 'Klockan är ställd: {instant}',
   switchLanguage: 'English',
   signIn: 'Logga in',
   signOut: 'Logga ut',

@@ -1,7 +1,7 @@
-import type { Act, HistoryEntry } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
-import type { Contact, ContactOutcome, NextStep, Override } from './contact.ts';
+import type { Act, FreeText, StaffMember } from '@samspar/contracts';
+import type { ContactOutcome } from '@samspar/contracts/api/employer-contacts/contacts';
+import type { HistoryEntry } from '../act.ts';
+import type { Contact, NextStep, Override } from './contact.ts';
 
 /** All contacts with one employer, in one document: whether two collide is decided where both are. */
 export interface EmployerAgenda {

@@ -1,7 +1,6 @@
-import type { ContactKind } from '@samspar/contracts';
-import type { StaffMember } from '../staff-member.ts';
+import type { ContactKind, StaffMember } from '@samspar/contracts';
+import type { ContactTopic } from '@samspar/contracts/api/employer-contacts/contacts';
 import type { Collision } from './collisions.ts';
-import type { ContactTopic } from './contact.ts';
 
 export const kindNames: Readonly<Record<ContactKind, string>> = {
   visit: 'besök',

@@ -1,9 +1,8 @@
-import type { ContactKind } from '@samspar/contracts';
+import type { ContactKind, FreeText, StaffMember } from '@samspar/contracts';
+import type { ContactTopic } from '@samspar/contracts/api/employer-contacts/contacts';
 import { daysAfter, daysBetween } from '../calendar-days.ts';
-import type { FreeText } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
 import type { EmployerAgenda } from './agenda.ts';
-import type { Contact, ContactTopic } from './contact.ts';
+import type { Contact } from './contact.ts';
 
 /**
  * How many days an employer is left in peace around a contact of each kind. Two weeks around what takes the employer's

@@ -1,8 +1,7 @@
-import { DomainError } from '@samspar/contracts';
+import { DomainError, type StaffMember } from '@samspar/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAgendaAfter, anna, aPlannedVisit, at, bo, cia, today } from '../../../test/employer-examples.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { type AgendaEvent, type EmployerAgenda, emptyAgenda } from './agenda.ts';
 import type { Contact } from './contact.ts';
 import { type ContactStep, takeContactStep } from './contact-step.ts';

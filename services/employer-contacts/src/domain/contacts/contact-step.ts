@@ -1,8 +1,8 @@
-import type { Act } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
+import type { Act, FreeText } from '@samspar/contracts';
+import type { ContactOutcome } from '@samspar/contracts/api/employer-contacts/contacts';
 import { present } from '../present.ts';
 import type { AgendaEvent } from './agenda.ts';
-import { type Contact, type ContactOutcome, type NextStep, organisationsIn } from './contact.ts';
+import { type Contact, type NextStep, organisationsIn } from './contact.ts';
 import { agreedNextStep, type Placing, requireStillFree } from './place-contact.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,34 +1,6 @@
-import type { ContactKind } from '@samspar/contracts';
-import type { Act } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
+import type { Act, ContactKind, FreeText, StaffMember } from '@samspar/contracts';
+import type { ContactOutcome, ContactTopic } from '@samspar/contracts/api/employer-contacts/contacts';
 import type { Requested } from '../requested.ts';
-import type { StaffMember } from '../staff-member.ts';
-
-export const contactTopics = [
-  'recruitment-need',
-  'placement',
-  'job-track',
-  'wage-support',
-  'social-clause',
-  'follow-up',
-  'other',
-] as const;
-
-/** What a contact is about. */
-export type ContactTopic = (typeof contactTopics)[number];
-
-export const contactOutcomes = [
-  'need-found',
-  'placement-offered',
-  'no-need',
-  'call-back',
-  'no-answer',
-] as const;
-
-/** What a contact led to. */
-export type ContactOutcome = (typeof contactOutcomes)[number];
-
-export type ContactStatus = 'planned' | 'held' | 'cancelled';
 
 /** What is to be done after a contact, and by when. */
 export interface NextStep {
@@ -68,7 +40,7 @@ export interface Contact extends ContactPlan, Act, Requested {
   revision: number;
   /** Who takes part; first whoever planned it. */
   participants: StaffMember[];
-  status: ContactStatus;
+  status: 'planned' | 'held' | 'cancelled';
   /** When it was planned for, where it was held on another day. */
   plannedOn?: string;
   /** Whether it was ever planned: one recorded afterwards was not. */

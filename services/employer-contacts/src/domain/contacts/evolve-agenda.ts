@@ -1,4 +1,5 @@
-import { type Act, withEntry } from '../act.ts';
+import type { Act } from '@samspar/contracts';
+import { withEntry } from '../act.ts';
 import { type AgendaEvent, type ContactEvent, type EmployerAgenda, emptyAgenda } from './agenda.ts';
 import { agendaSentence } from './agenda-sentence.ts';
 import type { Contact, NextStep } from './contact.ts';

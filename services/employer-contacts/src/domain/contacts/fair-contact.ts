@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 import type { AgendaEvent, EmployerAgenda } from './agenda.ts';
 import type { Contact } from './contact.ts';
 

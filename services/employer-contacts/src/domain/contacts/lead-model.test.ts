@@ -1,8 +1,7 @@
-import { DomainError } from '@samspar/contracts';
+import { DomainError, type StaffMember } from '@samspar/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAgendaAfter, anna, at, bo, cia, today } from '../../../test/employer-examples.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { type EmployerAgenda, emptyAgenda } from './agenda.ts';
 import { evolveAgenda } from './evolve-agenda.ts';
 import { type LeadStep, takeLeadStep } from './lead.ts';

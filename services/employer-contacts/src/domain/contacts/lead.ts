@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 import { present } from '../present.ts';
 import type { AgendaEvent, EmployerAgenda, Handover, HandoverReceiver, Lead } from './agenda.ts';
 import { refusals } from './refusals.ts';

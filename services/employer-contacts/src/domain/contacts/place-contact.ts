@@ -1,18 +1,11 @@
-import type { Act } from '../act.ts';
+import type { Act, FreeText } from '@samspar/contracts';
+import type { ContactOutcome, ContactWish } from '@samspar/contracts/api/employer-contacts/contacts';
 import { daysAfter } from '../calendar-days.ts';
-import type { FreeText } from '../free-text.ts';
 import { present } from '../present.ts';
 import type { Requested } from '../requested.ts';
 import type { AgendaEvent, EmployerAgenda } from './agenda.ts';
 import { type Collision, findCollisions, nextFreeDay, type WantedContact } from './collisions.ts';
-import {
-  type Contact,
-  type ContactOutcome,
-  type ContactPlan,
-  type NextStep,
-  type Override,
-  organisationsIn,
-} from './contact.ts';
+import { type Contact, type ContactPlan, type NextStep, type Override, organisationsIn } from './contact.ts';
 import { refusals } from './refusals.ts';
 
 /** As many as the agenda's event tells of. */
@@ -31,6 +24,15 @@ export interface Placing extends Act {
 interface HeldAs {
   outcome: ContactOutcome;
   nextStep?: NextStep | undefined;
+}
+
+/** Plans a contact, or records one that was held. */
+export function placeContact(
+  { held, ...plan }: ContactWish,
+  identity: Requested & { id: string },
+  placing: Placing,
+): AgendaEvent[] {
+  return held ? recordContact({ ...plan, held }, identity, placing) : planContact(plan, identity, placing);
 }
 
 /** Plans a contact, unless something is in the way and no reason is given to plan it all the same. */

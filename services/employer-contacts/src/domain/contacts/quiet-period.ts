@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 import { daysAfter } from '../calendar-days.ts';
 import type { AgendaEvent, EmployerAgenda, QuietPeriod } from './agenda.ts';
 import { refusals } from './refusals.ts';

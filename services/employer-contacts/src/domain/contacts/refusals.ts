@@ -1,5 +1,4 @@
-import { DomainError, invalidField, notFound } from '@samspar/contracts';
-import type { StaffMember } from '../staff-member.ts';
+import { DomainError, invalidField, notFound, type StaffMember } from '@samspar/contracts';
 import { collisionSentence, personOf } from './collision-sentence.ts';
 import type { Collision } from './collisions.ts';
 

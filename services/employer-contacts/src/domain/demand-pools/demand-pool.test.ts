@@ -1,3 +1,4 @@
+import { mostInPool } from '@samspar/contracts/api/employer-contacts/demand-pools';
 import { describe, expect, it } from 'vitest';
 import { act, aDemand, aFilling, happened, stamp, today } from '../../../test/demand-examples.ts';
 import { aDemandProfile } from '../../../test/examples.ts';
@@ -14,7 +15,7 @@ import {
   restorePool,
 } from './demand-pool.ts';
 import { poolSums } from './pool-sums.ts';
-import { mostInPool, type PoolableDemand } from './poolable.ts';
+import type { PoolableDemand } from './poolable.ts';
 
 const newPool = { name: 'Svetsare 2027', ssyk: '7223', municipality: '1488' };
 const member = (id: string, changes: Partial<PoolableDemand> = {}): PoolableDemand => ({

@@ -1,5 +1,6 @@
-import type { Act } from '../act.ts';
-import { mostInPool, type PoolableDemand, requireOpen, requirePoolable } from './poolable.ts';
+import type { Act } from '@samspar/contracts';
+import { mostInPool } from '@samspar/contracts/api/employer-contacts/demand-pools';
+import { type PoolableDemand, requireOpen, requirePoolable } from './poolable.ts';
 import { refusals } from './refusals.ts';
 
 /** Demands of several employers that are recruited for together, usually for one job track. */

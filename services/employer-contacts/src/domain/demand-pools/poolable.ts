@@ -1,8 +1,5 @@
 import { refusals } from './refusals.ts';
 
-/** How many demands one pool holds at most. */
-export const mostInPool = 50;
-
 /** What must be known of a demand to pool it. */
 export interface PoolableDemand {
   id: string;

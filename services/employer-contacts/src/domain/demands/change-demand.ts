@@ -1,5 +1,5 @@
-import type { DemandWish } from '@samspar/contracts';
-import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import type { DemandWish, FreeText } from '@samspar/contracts';
+import { requireNoPersonalData } from '../free-text.ts';
 import type { Demand, DemandEvent, Stamp } from './demand.ts';
 import { lacksForLetter } from './demand-stage.ts';
 import { refusals } from './refusals.ts';

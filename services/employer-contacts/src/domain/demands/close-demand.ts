@@ -1,6 +1,7 @@
+import type { Closing } from '@samspar/contracts/api/employer-contacts/demands';
 import { requireNoPersonalData } from '../free-text.ts';
 import { present } from '../present.ts';
-import type { Closing, Demand, DemandEvent, Stamp } from './demand.ts';
+import type { Demand, DemandEvent, Stamp } from './demand.ts';
 import { refusals } from './refusals.ts';
 
 /**

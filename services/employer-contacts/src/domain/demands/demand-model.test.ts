@@ -1,10 +1,11 @@
 import { DomainError, type DemandWish } from '@samspar/contracts';
+import type { Closing } from '@samspar/contracts/api/employer-contacts/demands';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDemand, aFilling, aSignal, happened, stamp, today } from '../../../test/demand-examples.ts';
 import { changeDemand } from './change-demand.ts';
 import { closeDemand, reopenDemand } from './close-demand.ts';
-import { type Closing, type Demand, type DemandEvent, filledOf, type Stamp } from './demand.ts';
+import { type Demand, type DemandEvent, filledOf, type Stamp } from './demand.ts';
 import { readableVersions } from './demand-version.ts';
 import { fillOpening, undoFilling } from './fill-opening.ts';
 import { signLetter, withdrawLetter } from './letter-of-intent.ts';

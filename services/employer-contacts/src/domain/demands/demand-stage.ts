@@ -1,11 +1,6 @@
 import type { DemandStage, DemandWish } from '@samspar/contracts';
+import type { Lack } from '@samspar/contracts/api/employer-contacts/demands';
 import type { Demand } from './demand.ts';
-
-/** Something a demand still needs for its next stage. */
-export interface Lack {
-  code: 'openings' | 'start' | 'formal-criterion' | 'soft-criterion' | 'letter-of-intent';
-  text: string;
-}
 
 /**
  * How far a demand has come. The first three stages follow from what is known: an occupation and a place is a signal; with

@@ -1,13 +1,9 @@
 import type {
   CancellationReason,
   Closing,
-  Demand,
-  DemandEvent,
   DemandSource,
-  DemandVersion,
-  Filling,
-  Stamp,
-} from './demand.ts';
+} from '@samspar/contracts/api/employer-contacts/demands';
+import type { Demand, DemandEvent, DemandVersion, Filling, Stamp } from './demand.ts';
 import { demandDifference } from './demand-difference.ts';
 
 /** How many changes of a demand are kept. */

@@ -13,7 +13,7 @@ import { aDemandProfile } from '../../../test/examples.ts';
 import { annotateDemand, changeDemand } from './change-demand.ts';
 import { closeDemand, reopenDemand } from './close-demand.ts';
 import { filledOf, scorableProfile } from './demand.ts';
-import { fillingAskedFor, fillOpening, undoFilling } from './fill-opening.ts';
+import { fillingsAskedFor, fillOpening, undoFilling } from './fill-opening.ts';
 import { signLetter, withdrawLetter } from './letter-of-intent.ts';
 import { registerDemand } from './register-demand.ts';
 
@@ -134,8 +134,7 @@ describe('Openings', () => {
   it('remember who asked, also for a filling that has been taken back', () => {
     const undone = happened(fill(), undoFilling(fill(), aFilling().id, stamp(3)));
     expect(undone.fillings).toEqual([]);
-    expect(fillingAskedFor(undone, 'key')).toMatchObject({ id: aFilling().id });
-    expect(fillingAskedFor(undone, 'another')).toBeUndefined();
+    expect(fillingsAskedFor(undone)).toMatchObject([{ id: aFilling().id, request: { key: 'key' } }]);
   });
 });
 

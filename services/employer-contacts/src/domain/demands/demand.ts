@@ -1,7 +1,11 @@
-import type { DemandProfile, DemandStage, DemandWish } from '@samspar/contracts';
-import type { Act } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
+import type { Act, DemandProfile, DemandStage, DemandWish, FreeText, StaffMember } from '@samspar/contracts';
+import type {
+  CancellationReason,
+  Closing,
+  DemandSource,
+  FillingWay,
+  LetterOfIntent,
+} from '@samspar/contracts/api/employer-contacts/demands';
 
 /** An employer's registered need of competence, from the first signal on. */
 export interface Demand {
@@ -20,12 +24,6 @@ export interface Demand {
   versions: DemandVersion[];
 }
 
-/** Where a demand came from. */
-export type DemandSource =
-  | { kind: 'advisor' }
-  | { kind: 'enquiry'; enquiryId: string }
-  | { kind: 'job-ad'; adId: string };
-
 /** One opening that has been filled. By whom is for the job track to know: a demand names no candidate. */
 export interface Filling extends Act {
   id: string;
@@ -35,29 +33,6 @@ export interface Filling extends Act {
   /** The request that asked for it, so that its repeat fills no second opening. */
   request: { key: string; hash: string };
 }
-
-export const fillingWays = ['job-track', 'direct', 'other'] as const;
-export type FillingWay = (typeof fillingWays)[number];
-
-/** What the employer has put its name to. */
-export interface LetterOfIntent {
-  signedOn: string;
-  openings: number;
-}
-
-export const cancellationReasons = [
-  'employer-withdrew',
-  'filled-elsewhere',
-  'funding',
-  'reorganised',
-  'registered-by-mistake',
-] as const;
-export type CancellationReason = (typeof cancellationReasons)[number];
-
-/** How a demand ended. */
-export type Closing =
-  | { outcome: 'filled' | 'partly-filled'; note?: FreeText }
-  | { outcome: 'cancelled'; reason: CancellationReason; note?: FreeText };
 
 /** Who did something to a demand, when, and the revision it made. */
 export type Stamp = Act & { revision: number };

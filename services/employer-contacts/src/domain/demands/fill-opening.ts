@@ -32,8 +32,8 @@ export function undoFilling(demand: Demand, fillingId: string, stamp: Stamp): De
   return [undone, { type: 'demand-reopened', stamp }];
 }
 
-/** The filling an earlier request with this key made, also if it has been taken back since. */
-export function fillingAskedFor({ fillings, versions }: Demand, key: string): Filling | undefined {
+/** Every filling that was asked for, also those that have been taken back since. */
+export function fillingsAskedFor({ fillings, versions }: Demand): Filling[] {
   const made = versions.flatMap(({ change }) => (change.type === 'opening-filled' ? [change.filling] : []));
-  return [...fillings, ...made].find(({ request }) => request.key === key);
+  return [...fillings, ...made];
 }

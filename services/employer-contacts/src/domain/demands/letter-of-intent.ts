@@ -1,5 +1,6 @@
 import { invalidField } from '@samspar/contracts';
-import type { Demand, DemandEvent, LetterOfIntent, Stamp } from './demand.ts';
+import type { LetterOfIntent } from '@samspar/contracts/api/employer-contacts/demands';
+import type { Demand, DemandEvent, Stamp } from './demand.ts';
 import { lacksForLetter } from './demand-stage.ts';
 import { refusals } from './refusals.ts';
 

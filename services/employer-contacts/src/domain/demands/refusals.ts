@@ -1,5 +1,5 @@
 import { DomainError, invalidField } from '@samspar/contracts';
-import type { Lack } from './demand-stage.ts';
+import type { Lack } from '@samspar/contracts/api/employer-contacts/demands';
 import type { ReadableVersion } from './demand-version.ts';
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

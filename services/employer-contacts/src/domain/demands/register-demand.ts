@@ -1,6 +1,7 @@
-import type { DemandWish } from '@samspar/contracts';
-import { type FreeText, requireNoPersonalData } from '../free-text.ts';
-import type { DemandEvent, DemandSource, Stamp } from './demand.ts';
+import type { DemandWish, FreeText } from '@samspar/contracts';
+import type { DemandSource } from '@samspar/contracts/api/employer-contacts/demands';
+import { requireNoPersonalData } from '../free-text.ts';
+import type { DemandEvent, Stamp } from './demand.ts';
 
 export interface NewDemand {
   employerId: string;

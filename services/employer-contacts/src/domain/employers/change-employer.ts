@@ -1,6 +1,15 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
+import { normaliseOrganisationsnummer } from '@samspar/reference-data';
 import type { Employer, EmployerDetails, EmployerEvent, RegisteredEmployer } from './employer.ts';
 import { requireStanding } from './merging.ts';
+import { refusals } from './refusals.ts';
+
+/** The ten digits of an organisationsnummer as it was written. */
+export function requireOrganisationsnummer(written: string): string {
+  const digits = normaliseOrganisationsnummer(written);
+  if (!digits) throw refusals.organisationsnummerInvalid();
+  return digits;
+}
 
 export function registerEmployer(
   { name, branch, sizeClass, organisationsnummer, municipality }: RegisteredEmployer,

@@ -1,6 +1,5 @@
-import type { SizeClass } from '@samspar/contracts';
-import type { Act, HistoryEntry } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
+import type { Act, FreeText, SizeClass } from '@samspar/contracts';
+import type { HistoryEntry } from '../act.ts';
 import type { Requested } from '../requested.ts';
 
 /** What may be changed of an employer. */

@@ -1,3 +1,4 @@
+import type { DuplicateReason } from '@samspar/contracts/api/employer-contacts/employers';
 import type { Employer } from './employer.ts';
 import { comparedName, nameLikeness } from './employer-name.ts';
 
@@ -8,14 +9,6 @@ export interface Sought {
   /** Ten digits. */
   organisationsnummer?: string | undefined;
 }
-
-/** Why an employer is likely to be the one sought. */
-export type DuplicateReason =
-  | 'same-organisationsnummer'
-  | 'same-name'
-  | 'similar-name'
-  | 'same-municipality'
-  | 'workplace-in-municipality';
 
 export interface LikelyDuplicate<Candidate> {
   employer: Candidate;

@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 import type { Absorbed, Employer, EmployerEvent, MergingEvent } from './employer.ts';
 import { refusals } from './refusals.ts';
 

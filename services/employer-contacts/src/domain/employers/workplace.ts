@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 import { present } from '../present.ts';
 import type { Employer, EmployerEvent, Workplace, WorkplaceDetails, WorkplaceEvent } from './employer.ts';
 import { requireStanding } from './merging.ts';

@@ -1,16 +1,13 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
+import type { EnquiryEnd } from '@samspar/contracts/api/employer-contacts/enquiries';
 import { requireNoPersonalData } from '../free-text.ts';
 import { present } from '../present.ts';
-import type { BecomeDemand, Enquiry, EnquiryEnd, EnquiryEvent } from './enquiry.ts';
+import type { BecomeDemand, Enquiry, EnquiryEvent } from './enquiry.ts';
 import { requireOpen } from './handle-enquiry.ts';
 import { refusals } from './refusals.ts';
 
 /** Closes an enquiry. That it became a demand can only be said when it has. */
-export function closeEnquiry(
-  enquiry: Enquiry,
-  { reason, note }: Pick<EnquiryEnd, 'reason' | 'note'>,
-  act: Act,
-): EnquiryEvent[] {
+export function closeEnquiry(enquiry: Enquiry, { reason, note }: EnquiryEnd, act: Act): EnquiryEvent[] {
   requireOpen(enquiry);
   if (note) requireNoPersonalData('note', note);
   const demandId = reason === 'became-demand' ? enquiry.demands.at(-1)?.demandId : undefined;
@@ -29,9 +26,4 @@ export function reopenEnquiry(enquiry: Enquiry): EnquiryEvent[] {
 export function becomeDemand(enquiry: Enquiry, demand: BecomeDemand, act: Act): EnquiryEvent[] {
   requireOpen(enquiry);
   return [{ type: 'enquiry-became-demand', demand, act }];
-}
-
-/** The demand an earlier request with this key made. */
-export function demandAskedFor({ demands }: Enquiry, key: string): BecomeDemand | undefined {
-  return demands.find(({ request }) => request.key === key);
 }

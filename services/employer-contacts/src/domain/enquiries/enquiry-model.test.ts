@@ -1,9 +1,10 @@
 import { DomainError } from '@samspar/contracts';
+import type { EnquiryUnit } from '@samspar/contracts/api/employer-contacts/enquiries';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act, anEnquiry, anna, bo, enquiryAfter } from '../../../test/demand-examples.ts';
 import { becomeDemand, closeEnquiry, reopenEnquiry } from './close-enquiry.ts';
-import type { Enquiry, EnquiryEvent, EnquiryUnit } from './enquiry.ts';
+import type { Enquiry, EnquiryEvent } from './enquiry.ts';
 import {
   passOnEnquiry,
   postponeEnquiry,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, aNewEnquiry, anEnquiry, anna, bo, enquiryAfter, today } from '../../../test/demand-examples.ts';
 import { anEmployer } from '../../../test/examples.ts';
-import { becomeDemand, closeEnquiry, demandAskedFor, reopenEnquiry } from './close-enquiry.ts';
+import { becomeDemand, closeEnquiry, reopenEnquiry } from './close-enquiry.ts';
 import { isOverdue } from './enquiry.ts';
 import { passOnEnquiry, postponeEnquiry, takeBackEnquiry, takeEnquiry } from './handle-enquiry.ts';
 import { referenceOf, registerEnquiry } from './register-enquiry.ts';
@@ -96,7 +96,7 @@ describe('An enquiry', () => {
     const demand = { demandId: 'd1', request: { key: 'key', hash: 'hash' } };
     const became = enquiryAfter(anEnquiry(), becomeDemand(anEnquiry(), demand, act));
     expect(became).toMatchObject({ status: 'closed', closing: { reason: 'became-demand', demandId: 'd1' } });
-    expect(demandAskedFor(became, 'key')).toEqual(demand);
+    expect(became.demands).toEqual([demand]);
     const reopened = enquiryAfter(became, reopenEnquiry(became));
     expect(reopened).not.toHaveProperty('closing');
     expect(enquiryAfter(reopened, close(reopened)).closing?.demandId).toBe('d1');

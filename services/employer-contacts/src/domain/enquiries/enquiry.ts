@@ -1,50 +1,21 @@
-import type { EnquiryClosing, EnquirySource } from '@samspar/contracts';
-import type { Act } from '../act.ts';
-import type { FreeText } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
-
-/** The units an employer's enquiry can be for. */
-export const enquiryUnits = [
-  'naringsliv',
-  'arbetsmarknadsenheten',
-  'arbetsformedlingen',
-  'vuxenutbildningen',
-] as const;
-export type EnquiryUnit = (typeof enquiryUnits)[number];
-
-/** A municipality's unit: where an enquiry lies. */
-export interface Place {
-  municipality: string;
-  unit: EnquiryUnit;
-}
-
-/** Who asks: an employer of the register, or one as it was written. */
-export type Enquirer =
-  | { kind: 'registered'; employerId: string }
-  | { kind: 'as-written'; name: string; organisationsnummer?: string | undefined };
-
-/** Whom to get in touch with. Stays in this service. */
-export interface EnquiryContact {
-  name?: string | undefined;
-  title?: string | undefined;
-  telephone?: string | undefined;
-  email?: string | undefined;
-}
+import type { Act, EnquirySource, FreeText, StaffMember } from '@samspar/contracts';
+import type {
+  Enquirer,
+  EnquiryContact,
+  EnquiryEnd,
+  EnquiryPlace,
+} from '@samspar/contracts/api/employer-contacts/enquiries';
 
 /** What someone passed on, to whom and why. */
 export interface Handover extends Act {
-  from: Place;
-  to: Place;
+  from: EnquiryPlace;
+  to: EnquiryPlace;
   reason: FreeText;
   takenBack?: Act;
 }
 
-export interface EnquiryEnd extends Act {
-  reason: EnquiryClosing;
-  note?: FreeText;
-  /** The demand it became. */
-  demandId?: string;
-}
+/** How an enquiry was closed, and with which demand where it became one. */
+export type ClosedEnquiry = EnquiryEnd & Act & { demandId?: string };
 
 /** A demand an enquiry became, and the request that asked for it, so that its repeat is answered alike. */
 export interface BecomeDemand {
@@ -53,7 +24,7 @@ export interface BecomeDemand {
 }
 
 /** What an employer has asked us, until it is answered. */
-export interface Enquiry extends Place {
+export interface Enquiry extends EnquiryPlace {
   /** What the one who asks is told, to come back with. */
   reference: string;
   source: EnquirySource;
@@ -66,7 +37,7 @@ export interface Enquiry extends Place {
   registeredBy?: StaffMember;
   owner?: StaffMember;
   status: 'open' | 'closed';
-  closing?: EnquiryEnd;
+  closing?: ClosedEnquiry;
   demands: BecomeDemand[];
   handovers: Handover[];
   /** How many times it has been opened again. */
@@ -80,7 +51,7 @@ export type EnquiryEvent =
   | { type: 'enquiry-passed-on'; handover: Handover }
   | { type: 'enquiry-taken-back'; act: Act }
   | { type: 'enquiry-postponed'; dueOn: string }
-  | { type: 'enquiry-closed'; closing: EnquiryEnd }
+  | { type: 'enquiry-closed'; closing: ClosedEnquiry }
   | { type: 'enquiry-became-demand'; demand: BecomeDemand; act: Act }
   | { type: 'enquiry-reopened' };
 

@@ -1,7 +1,5 @@
-import { invalidField } from '@samspar/contracts';
-import type { Act } from '../act.ts';
+import { type Act, invalidField, type StaffMember } from '@samspar/contracts';
 import { requireNoPersonalData } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { type Enquiry, type EnquiryEvent, type Handover, lastHandover } from './enquiry.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,10 +1,9 @@
-import { DomainError, type EnquiryClosing, invalidField } from '@samspar/contracts';
-import type { StaffMember } from '../staff-member.ts';
-import type { EnquiryEnd } from './enquiry.ts';
+import { DomainError, type EnquiryClosing, invalidField, type StaffMember } from '@samspar/contracts';
+import type { ClosedEnquiry } from './enquiry.ts';
 
 /** Refusals about enquiries: code, status and what the person at the screen is told. */
 export const refusals = {
-  enquiryClosed: ({ reason, by, at, demandId }: EnquiryEnd) =>
+  enquiryClosed: ({ reason, by, at, demandId }: ClosedEnquiry) =>
     conflict(
       'enquiry-closed',
       `Förfrågan är avslutad av ${by.name}, ${by.organisation}: ${closings[reason]}. Öppna den igen först.`,

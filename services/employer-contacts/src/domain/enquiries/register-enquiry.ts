@@ -1,8 +1,9 @@
 import { invalidField } from '@samspar/contracts';
+import type { Enquirer, EnquiryContact } from '@samspar/contracts/api/employer-contacts/enquiries';
 import { normaliseOrganisationsnummer } from '@samspar/reference-data';
 import { requireNoPersonalData } from '../free-text.ts';
 import { present } from '../present.ts';
-import type { Enquirer, EnquiryContact, EnquiryEvent, RegisteredEnquiry } from './enquiry.ts';
+import type { EnquiryEvent, RegisteredEnquiry } from './enquiry.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 /** How soon an enquiry is to be answered, in working days. */

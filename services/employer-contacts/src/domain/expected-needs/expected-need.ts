@@ -1,24 +1,12 @@
-import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import type { StaffMember } from '@samspar/contracts';
+import type {
+  Expectation,
+  ExpectedNeedSubject,
+} from '@samspar/contracts/api/employer-contacts/expected-needs';
+import type { Withdrawal } from '@samspar/contracts/api/employer-contacts/withdrawal';
+import { requireNoPersonalData } from '../free-text.ts';
 import { present } from '../present.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { refusals } from './refusals.ts';
-
-/** Who expects to need what, and where. An employer has one current need of each. */
-export interface ExpectedNeedSubject {
-  employerId: string;
-  workplaceId?: string | undefined;
-  municipality: string;
-  ssyk: string;
-}
-
-/** How many people are expected to be needed. */
-export interface Expectation {
-  /** People within a year. */
-  shortTerm: number;
-  /** People in the long run, such as through retirements. */
-  longTerm: number;
-  note?: FreeText | undefined;
-}
 
 /** Who noted something, and on which day. */
 export interface Noted {
@@ -30,12 +18,6 @@ export interface Noted {
 export interface ExpectedNeed extends ExpectedNeedSubject, Expectation, Noted {
   status: 'current' | 'withdrawn';
   withdrawal?: Withdrawal;
-}
-
-export interface Withdrawal {
-  on: string;
-  by: StaffMember;
-  reason?: FreeText | undefined;
 }
 
 export type ExpectedNeedEvent =

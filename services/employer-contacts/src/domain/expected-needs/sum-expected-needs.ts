@@ -1,3 +1,5 @@
+import type { NeedSum, SummedBy } from '@samspar/contracts/api/employer-contacts/expected-needs';
+
 /** What is summed of a need. The branch is the employer's. */
 export interface SummedNeed {
   employerId: string;
@@ -6,18 +8,6 @@ export interface SummedNeed {
   ssyk: string;
   shortTerm: number;
   longTerm: number;
-}
-
-/** By what expected needs can be summed. */
-export type SummedBy = 'branch' | 'ssyk' | 'municipality';
-
-export interface NeedSum {
-  /** People within a year. */
-  shortTerm: number;
-  /** People in the long run. */
-  longTerm: number;
-  /** Employers that expect to need someone. */
-  employers: number;
 }
 
 /** Expected needs by branch, occupation or municipality, in order of code, and in all. */

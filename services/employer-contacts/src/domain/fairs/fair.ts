@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 import { refusals } from './refusals.ts';
 
 export type FairKind = 'fair' | 'speed-dating';

@@ -1,9 +1,9 @@
+import type { Unmapped } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import { isSsyk } from '@samspar/reference-data';
 import type { ConceptLookup } from '../taxonomy/known-concept.ts';
 import { ssykLabelled } from '../taxonomy/label-codes.ts';
 import type { AdConcept } from './ad-concept.ts';
 import type { JobAd } from './job-ad.ts';
-import type { Unmapped } from './unmapped.ts';
 
 /** The ad's own label for a concept, else the taxonomy's. */
 export function labelOf({ id, label }: AdConcept, conceptOf: ConceptLookup): string | undefined {

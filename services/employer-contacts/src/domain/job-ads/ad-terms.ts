@@ -1,18 +1,8 @@
+import type { Duration, Unmapped } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import { daysAfter } from '../calendar-days.ts';
 import type { ConceptLookup } from '../taxonomy/known-concept.ts';
 import { labelOf } from './ad-occupation.ts';
 import type { JobAd } from './job-ad.ts';
-import type { Unmapped } from './unmapped.ts';
-
-/** How long the employment lasts. */
-export const durations = [
-  'permanent',
-  'six-months-or-longer',
-  'three-to-six-months',
-  'up-to-three-months',
-  'up-to-ten-days',
-] as const;
-export type Duration = (typeof durations)[number];
 
 /** Time to choose someone, and for them to become free: nobody starts sooner than so many days from the import. */
 const soonestStart = 30;

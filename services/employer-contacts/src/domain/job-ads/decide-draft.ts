@@ -1,6 +1,6 @@
-import { type DemandWish, demandWish } from '@samspar/contracts';
-import type { Act } from '../act.ts';
-import type { DismissalReason, JobAdDraft, JobAdDraftEvent } from './job-ad-draft.ts';
+import { type Act, type DemandWish, demandWish } from '@samspar/contracts';
+import type { DismissalReason } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
+import type { JobAdDraft, JobAdDraftEvent } from './job-ad-draft.ts';
 import type { MappedAd } from './map-job-ad.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,11 +1,4 @@
-/** Why an ad did not become a draft. */
-export const refusalReasons = [
-  'unreadable',
-  'no-municipality',
-  'outside-region',
-  'other-municipality',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+import type { RefusalReason } from '@samspar/contracts/api/employer-contacts/job-ad-imports';
 
 /** What has been done with the ads of an import. `refusedBecause` adds up to `refused`. */
 export interface ImportCounts {

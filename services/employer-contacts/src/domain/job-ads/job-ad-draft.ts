@@ -1,21 +1,7 @@
-import type { DemandWish } from '@samspar/contracts';
-import type { Act } from '../act.ts';
+import type { Act, DemandWish } from '@samspar/contracts';
+import type { DismissalReason, DraftStatus } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import type { JobAd } from './job-ad.ts';
 import type { MappedAd } from './map-job-ad.ts';
-
-export const draftStatuses = ['draft', 'adopted', 'dismissed', 'withdrawn'] as const;
-export type DraftStatus = (typeof draftStatuses)[number];
-
-export const dismissalReasons = [
-  'not-for-the-target-group',
-  'already-registered',
-  'employer-declined',
-  'filled',
-  'staffing-agency',
-  'duplicate',
-  'other',
-] as const;
-export type DismissalReason = (typeof dismissalReasons)[number];
 
 /** What an import did with an ad. */
 export type AdOutcome = 'drafted' | 'updated' | 'withdrawn' | 'unchanged' | 'refused';

@@ -1,6 +1,5 @@
-import type { Act } from '../act.ts';
+import type { Act, StaffMember } from '@samspar/contracts';
 import { present } from '../present.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { type ImportCounts, nothingDone } from './import-counts.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,6 +1,6 @@
+import type { RefusalReason } from '@samspar/contracts/api/employer-contacts/job-ad-imports';
 import { isMunicipality } from '@samspar/reference-data';
 import type { ConceptLookup } from '../taxonomy/known-concept.ts';
-import type { RefusalReason } from './import-counts.ts';
 import type { AdOutcome, JobAdDraft, JobAdDraftEvent } from './job-ad-draft.ts';
 import { mapJobAd, municipalityOf } from './map-job-ad.ts';
 import type { PlacedItem } from './newest-items.ts';

@@ -1,12 +1,12 @@
 import type { DemandWish } from '@samspar/contracts';
+import type { Assumed, Duration, Unmapped } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import { municipalityNamed } from '../taxonomy/built-in-concepts.ts';
 import type { ConceptLookup } from '../taxonomy/known-concept.ts';
 import { criteriaOf, experienceInOccupation, licenceCriteria } from './ad-criteria.ts';
 import { occupationOf } from './ad-occupation.ts';
-import { type Duration, durationOf, extentOf, openingsOf, startOf } from './ad-terms.ts';
+import { durationOf, extentOf, openingsOf, startOf } from './ad-terms.ts';
 import type { JobAd } from './job-ad.ts';
-import type { Assumed, Criterion, Mapped } from './mapped-criterion.ts';
-import type { Unmapped } from './unmapped.ts';
+import type { Criterion, Mapped } from './mapped-criterion.ts';
 
 /** What an ad wishes, as a demand says it. The occupation is missing where it could not be understood. */
 export type AdWish = Omit<DemandWish, 'ssyk'> & { ssyk?: string };

@@ -1,11 +1,8 @@
 import type { DemandWish } from '@samspar/contracts';
+import type { Assumed, Unmapped } from '@samspar/contracts/api/employer-contacts/job-ad-drafts';
 import type { AdConcept } from './ad-concept.ts';
-import type { Unmapped } from './unmapped.ts';
 
 export type Criterion = DemandWish['formal'][number];
-
-/** What the ad doesn't say and a demand must hold, so that a person can look at it. */
-export type Assumed = 'start' | 'swedish-level' | 'language-level' | 'experience-months' | 'education-level';
 
 /** What became of a part of an ad. */
 export type Mapped =

@@ -1,18 +1,21 @@
+import type { StaffMember } from '@samspar/contracts';
+import type {
+  OfferPlace,
+  OfferTerms,
+  PeriodTerms,
+} from '@samspar/contracts/api/employer-contacts/placement-offers';
+import type { Withdrawal } from '@samspar/contracts/api/employer-contacts/withdrawal';
 import { requireNoPersonalData } from '../free-text.ts';
 import { present } from '../present.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { expireReservations } from './decide-at.ts';
 import { evolvePlacementOffer } from './evolve-placement-offer.ts';
 import {
   type NewPeriod,
-  type OfferPlace,
-  type OfferTerms,
-  type OfferWithdrawal,
   type PlacementOffer,
   type PlacementOfferEvent,
   reservationsOf,
 } from './placement-offer.ts';
-import { type PeriodTerms, takenPlaces } from './placement-period.ts';
+import { takenPlaces } from './placement-period.ts';
 import { refusals } from './refusals.ts';
 import { isActive } from './reservation.ts';
 
@@ -78,7 +81,7 @@ export function removePeriod(offer: PlacementOffer, periodId: string): Placement
 /** Withdraws the offer. With `force` the places taken are released with it, and taken up again if it is restored. */
 export function withdrawOffer(
   offer: PlacementOffer,
-  { on, by, reason }: OfferWithdrawal,
+  { on, by, reason }: Withdrawal,
   { force, now }: { force: boolean; now: Date },
 ): PlacementOfferEvent[] {
   requireOpen(offer);

@@ -1,3 +1,4 @@
+import type { Act } from '@samspar/contracts';
 import { evolvePlacementOffer } from './evolve-placement-offer.ts';
 import type { PlacementOffer, PlacementOfferEvent } from './placement-offer.ts';
 import { runOut } from './placement-period.ts';
@@ -19,3 +20,11 @@ export function decideAt(
   const expired = expireReservations(offer, now);
   return [...expired, ...decide(expired.reduce(evolvePlacementOffer, offer))];
 }
+
+/** What an act decides on the offer as it is at that moment. */
+export const atTheMoment =
+  (decide: (current: PlacementOffer, now: Date) => PlacementOfferEvent[]) =>
+  (offer: PlacementOffer, { at }: Pick<Act, 'at'>): PlacementOfferEvent[] => {
+    const now = new Date(at);
+    return decideAt(offer, now, (current) => decide(current, now));
+  };

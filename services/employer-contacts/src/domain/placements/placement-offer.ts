@@ -1,32 +1,12 @@
-import type { PlacementPurpose } from '@samspar/contracts';
-import type { FreeText } from '../free-text.ts';
-import type { StaffMember } from '../staff-member.ts';
-import type { PeriodTerms, PlacementPeriod } from './placement-period.ts';
-import type { PlacementRequirements } from './placement-requirements.ts';
+import type { StaffMember } from '@samspar/contracts';
+import type {
+  OfferPlace,
+  OfferTerms,
+  PeriodTerms,
+} from '@samspar/contracts/api/employer-contacts/placement-offers';
+import type { Withdrawal } from '@samspar/contracts/api/employer-contacts/withdrawal';
+import type { PlacementPeriod } from './placement-period.ts';
 import type { Reservation, ReservationStep } from './reservation.ts';
-
-/** Who receives people at the workplace. Stays in this service. */
-export interface Supervisor {
-  name: string;
-  telephone?: string | undefined;
-  email?: string | undefined;
-}
-
-/** What an employer says of the places, whatever the period. */
-export interface OfferTerms {
-  purposes: PlacementPurpose[];
-  description?: FreeText | undefined;
-  supervisor: Supervisor;
-  requirements: PlacementRequirements;
-}
-
-/** Where the places are, and in which occupation. */
-export interface OfferPlace {
-  employerId: string;
-  workplaceId?: string | undefined;
-  municipality: string;
-  ssyk: string;
-}
 
 /** Places where an employer lets people practise or be tried out. */
 export interface PlacementOffer extends OfferPlace, OfferTerms {
@@ -36,13 +16,7 @@ export interface PlacementOffer extends OfferPlace, OfferTerms {
   /** When the next held reservation runs out; absent when nothing is held. */
   nextExpiry?: string;
   status: 'open' | 'withdrawn';
-  withdrawal?: OfferWithdrawal;
-}
-
-export interface OfferWithdrawal {
-  on: string;
-  by: StaffMember;
-  reason?: FreeText | undefined;
+  withdrawal?: Withdrawal;
 }
 
 export type PlacementOfferEvent =
@@ -60,7 +34,7 @@ export type PlacementOfferEvent =
   | { type: 'period-removed'; periodId: string }
   | { type: 'place-reserved'; periodId: string; reservation: Reservation }
   | { type: 'reservation-step-taken'; reservationIds: string[]; step: ReservationStep }
-  | { type: 'offer-withdrawn'; withdrawal: OfferWithdrawal }
+  | { type: 'offer-withdrawn'; withdrawal: Withdrawal }
   | { type: 'offer-restored' };
 
 export type NewPeriod = Omit<PlacementPeriod, 'reservations' | 'freeFrom'>;

@@ -1,20 +1,14 @@
+import type { PeriodTerms } from '@samspar/contracts/api/employer-contacts/placement-offers';
 import type { Requested } from '../requested.ts';
 import { hasRunOut, isActive, type Reservation } from './reservation.ts';
 
 /** A stretch of time in which an employer takes a number of people at once. */
-export interface PlacementPeriod extends Requested {
+export interface PlacementPeriod extends PeriodTerms, Requested {
   id: string;
-  /** Calendar dates, both included. */
-  from: string;
-  until: string;
-  places: number;
   reservations: Reservation[];
   /** The instant from which a place is free, as things stand: in the past where one is, `never` where none will be. */
   freeFrom: string;
 }
-
-/** What an employer says of a period. */
-export type PeriodTerms = Pick<PlacementPeriod, 'from' | 'until' | 'places'>;
 
 const always = '1970-01-01T00:00:00.000Z';
 const never = '9999-12-31T23:59:59.999Z';

@@ -1,6 +1,5 @@
-import type { PlacementPurpose } from '@samspar/contracts';
+import type { PlacementPurpose, StaffMember } from '@samspar/contracts';
 import type { Requested } from '../requested.ts';
-import type { StaffMember } from '../staff-member.ts';
 
 /** A place taken for someone. It names the member of staff who took it, never the candidate. */
 export interface Reservation extends Required<Requested> {

@@ -21,7 +21,7 @@ export function settleReservation(
 }
 
 /** The reservation and the period it is in; refused when there is none. */
-export function requireReservation(offer: PlacementOffer, reservationId: string) {
+export function requireReservation(offer: PlacementOffer, reservationId: string | undefined) {
   for (const period of offer.periods) {
     const reservation = period.reservations.find(({ id }) => id === reservationId);
     if (reservation) return { period, reservation };

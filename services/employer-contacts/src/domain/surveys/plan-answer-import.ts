@@ -1,5 +1,6 @@
 import type { DomainError, FieldError } from '@samspar/contracts';
-import type { AnswerContent, AnswerSource, SurveyAnswer } from './survey-answer.ts';
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
+import type { AnswerSource, SurveyAnswer } from './survey-answer.ts';
 
 /** A well-formed row of a file with answers. */
 export interface AnswerRow {

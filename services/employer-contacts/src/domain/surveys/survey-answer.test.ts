@@ -1,8 +1,8 @@
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
 import { describe, expect, it } from 'vitest';
 import { anna } from '../../../test/placement-examples.ts';
 import { anAnswer, aSurveyPlan } from '../../../test/survey-examples.ts';
 import {
-  type AnswerContent,
   changeAnswer,
   evolveSurveyAnswer,
   giveAnswer,

@@ -1,42 +1,9 @@
-import type { SizeClass } from '@samspar/contracts';
-import type { TraitCode } from '@samspar/reference-data';
-import { type FreeText, requireNoPersonalData } from '../free-text.ts';
+import type { StaffMember } from '@samspar/contracts';
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
+import { requireNoPersonalData } from '../free-text.ts';
 import { present } from '../present.ts';
-import type { StaffMember } from '../staff-member.ts';
 import { refusals } from './refusals.ts';
 import { requireTakesAnswers, type SurveyRound } from './survey-round.ts';
-
-/** What a shortage of labour led to. */
-export const shortageEffects = [
-  'recruiting-took-longer',
-  'positions-unfilled',
-  'staff-worked-more',
-  'declined-orders',
-] as const;
-export type ShortageEffect = (typeof shortageEffects)[number];
-
-/** What an employer answered. */
-export interface AnswerContent {
-  municipality: string;
-  branch: string;
-  sizeClass?: SizeClass | undefined;
-  /** Whether the employer has felt a shortage of labour when recruiting. */
-  feltShortage: boolean;
-  effects: ShortageEffect[];
-  /** Occupations that are hard to find people for. */
-  hardToFind: string[];
-  requires: {
-    education: boolean;
-    experience: boolean;
-    /** First digit of SUN 2020. */
-    minimumEducation?: number | undefined;
-    licenceB: boolean;
-  };
-  /** Most important first. */
-  personalQualities: TraitCode[];
-  recruitmentNeeds: { ssyk: string; shortTerm: number; longTerm: number }[];
-  comment?: FreeText | undefined;
-}
 
 /** Which row of which file an answer came from, and how it read then. */
 export interface AnswerSource {

@@ -1,23 +1,5 @@
-import type { TraitCode } from '@samspar/reference-data';
-import { type AnswerContent, type ShortageEffect, shortageEffects } from './survey-answer.ts';
-
-/** How many answers, and their share of all, percent with one decimal. */
-export interface Share {
-  answers: number;
-  percent: number;
-}
-
-/** What a group of answers says together. */
-export interface SurveyFigures {
-  feltShortage: Share;
-  effects: ({ effect: ShortageEffect } & Share)[];
-  requires: { education: Share; experience: Share; either: Share; both: Share; licenceB: Share };
-  minimumEducation: ({ level: number } & Share)[];
-  /** `first`: answers that rank it first. `mentioned`: answers that rank it at all. */
-  personalQualities: { trait: TraitCode; first: number; mentioned: number }[];
-  hardToFind: { ssyk: string; answers: number }[];
-  recruitmentNeeds: { ssyk: string; shortTerm: number; longTerm: number }[];
-}
+import { type AnswerContent, shortageEffect } from '@samspar/contracts/api/employer-contacts/survey-answers';
+import type { SurveyFigures } from '@samspar/contracts/api/employer-contacts/survey-rounds';
 
 /** Works out the figures of a group. What most say stands first. */
 export function figuresOf(answers: readonly AnswerContent[]): SurveyFigures {
@@ -25,7 +7,7 @@ export function figuresOf(answers: readonly AnswerContent[]): SurveyFigures {
     shareOf(answers.filter(has).length, answers.length);
   return {
     feltShortage: share(({ feltShortage }) => feltShortage),
-    effects: shortageEffects.map((effect) => ({
+    effects: shortageEffect.options.map((effect) => ({
       effect,
       ...share(({ effects }) => effects.includes(effect)),
     })),
@@ -51,7 +33,7 @@ export function figuresOf(answers: readonly AnswerContent[]): SurveyFigures {
 }
 
 /** A share in percent with one decimal, half rounded up, worked out on whole numbers. */
-export function shareOf(part: number, whole: number): Share {
+export function shareOf(part: number, whole: number): SurveyFigures['feltShortage'] {
   return { answers: part, percent: whole === 0 ? 0 : Math.floor((2000 * part + whole) / (2 * whole)) / 10 };
 }
 

@@ -1,7 +1,7 @@
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../../../test/survey-examples.ts';
-import type { AnswerContent } from './survey-answer.ts';
 import { figuresOf, shareOf } from './survey-figures.ts';
 import { fewestShown, surveyResults } from './survey-results.ts';
 

@@ -1,22 +1,10 @@
-import type { AnswerContent } from './survey-answer.ts';
-import { figuresOf, type SurveyFigures } from './survey-figures.ts';
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
+import type { SurveyResults } from '@samspar/contracts/api/employer-contacts/survey-rounds';
+import { figuresOf, shareOf } from './survey-figures.ts';
+import { invitedByMunicipality, type SurveyPlan } from './survey-round.ts';
 
 /** Fewest answers that are shown together: what one employer answered is its own affair. */
 export const fewestShown = 5;
-
-/** A group of answers; without figures when they are too few, or when those of another could be worked out from them. */
-export interface ResultGroup {
-  answers: number;
-  figures: SurveyFigures | null;
-}
-
-export interface SurveyResults {
-  total: ResultGroup;
-  /** Answers that are in no figure, because their municipalities have too few to hide them among. */
-  leftOut: number;
-  byMunicipality: (ResultGroup & { municipality: string })[];
-  byBranch: (ResultGroup & { branch: string })[];
-}
 
 /**
  * The results of a round, in all, by municipality and by branch, in such a way that no group with too few answers can be worked
@@ -66,6 +54,20 @@ function hiddenOf(groups: readonly Group[]): Set<string> {
   return new Set([...small, ...(isTold && companion ? [companion] : [])].map(({ code }) => code));
 }
 
-function shown(answers: readonly AnswerContent[], isShown: boolean): ResultGroup {
+function shown(answers: readonly AnswerContent[], isShown: boolean): SurveyResults['total'] {
   return { answers: answers.length, figures: isShown ? figuresOf(answers) : null };
+}
+
+/** How many of those invited have answered, by municipality and in all. */
+export function responseRate(plan: SurveyPlan, { byMunicipality: groups }: SurveyResults) {
+  const byMunicipality = invitedByMunicipality(plan).map(({ municipality, invited }) => {
+    const group = groups.find((each) => each.municipality === municipality);
+    return { municipality, ...rateOf(invited, group?.answers ?? 0) };
+  });
+  const sum = (of: 'invited' | 'answered') => byMunicipality.reduce((total, each) => total + each[of], 0);
+  return { ...rateOf(sum('invited'), sum('answered')), byMunicipality };
+}
+
+function rateOf(invited: number, answered: number) {
+  return { invited, answered, percent: shareOf(answered, invited).percent };
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '@samspar/contracts';
 
 /** What an import of the taxonomy found and changed. */
 export interface TaxonomyImport extends Act {

@@ -29,7 +29,7 @@ function announcement({ municipality, contacts, quietPeriod }: EmployerAgenda) {
 
 /** Agendas, one per employer and with its id. */
 export function createAgendaStore(storage: AggregateStorage) {
-  const store = createAggregateStore<EmployerAgenda, AgendaEvent>({
+  const { list, ...store } = createAggregateStore<EmployerAgenda, AgendaEvent>({
     ...storage,
     collection: 'employer-agendas',
     evolve: evolveAgenda,
@@ -42,7 +42,7 @@ export function createAgendaStore(storage: AggregateStorage) {
     ],
   });
   const find = async (filter: Record<string, unknown>): Promise<Loaded<EmployerAgenda>[]> =>
-    (await store.list(filter, { page: 1, limit: most })).items;
+    (await list(filter, { page: 1, limit: most })).items;
 
   return {
     ...store,

@@ -19,8 +19,8 @@ export interface ContactQuery {
 
 /** Where a contact is. */
 export interface ContactPlace {
+  id: string;
   employerId: string;
-  contactId: string;
 }
 
 type Model = AggregateStore<EmployerAgenda, AgendaEvent>['model'];
@@ -49,7 +49,7 @@ export function createFindContacts(model: Model) {
       ]),
       model.aggregate<{ total: number }>([...found, { $count: 'total' }]),
     ]);
-    const items = rows.map(({ _id, contactId }) => ({ employerId: _id, contactId }));
+    const items = rows.map(({ _id, contactId }) => ({ id: contactId, employerId: _id }));
     return { items, total: counts[0]?.total ?? 0 };
   };
 }

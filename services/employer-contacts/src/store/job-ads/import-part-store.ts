@@ -1,5 +1,7 @@
+import { refusalReason } from '@samspar/contracts/api/employer-contacts/job-ad-imports';
+import type { Page } from '@samspar/messaging';
 import { type Connection, Schema } from 'mongoose';
-import { type ImportCounts, type ImportProblem, refusalReasons } from '../../domain/job-ads/import-counts.ts';
+import type { ImportCounts, ImportProblem } from '../../domain/job-ads/import-counts.ts';
 import type { PlacedItem } from '../../domain/job-ads/newest-items.ts';
 
 /** What came of a part. */
@@ -97,7 +99,7 @@ export function createImportPartStore(connection: Connection) {
     async sum(importId: string): Promise<ImportCounts | undefined> {
       const sums = Object.fromEntries([
         ...counted.map((name) => [name, { $sum: `$outcome.${name}` }]),
-        ...refusalReasons.map((reason) => [reason, { $sum: `$outcome.refusedBecause.${reason}` }]),
+        ...refusalReason.options.map((reason) => [reason, { $sum: `$outcome.refusedBecause.${reason}` }]),
       ]);
       const [row] = await model.aggregate<Record<string, number>>([
         { $match: { importId, done: true } },
@@ -107,7 +109,7 @@ export function createImportPartStore(connection: Connection) {
     },
 
     /** The problems of an import, in the order of its file, and how many there are. */
-    async problems(importId: string, { page, limit }: { page: number; limit: number }) {
+    async problems(importId: string, { page, limit }: Page) {
       const parts = await model
         .find({ importId, done: true }, { 'outcome.problems': 1, number: 1 })
         .sort({ number: 1 })
@@ -121,5 +123,5 @@ export function createImportPartStore(connection: Connection) {
 function countsOf(row: Record<string, number>): ImportCounts {
   const of = <Name extends string>(names: readonly Name[]) =>
     Object.fromEntries(names.map((name) => [name, row[name] ?? 0])) as Record<Name, number>;
-  return { ...of(counted), refusedBecause: of(refusalReasons) };
+  return { ...of(counted), refusedBecause: of(refusalReason.options) };
 }

@@ -1,5 +1,5 @@
 import { jobAdImportChanged } from '@samspar/contracts';
-import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
+import { type AggregateStorage, createAggregateStore, type Page } from '@samspar/messaging';
 import {
   evolveJobAdImport,
   type JobAdImport,
@@ -10,7 +10,7 @@ export type JobAdImportStore = ReturnType<typeof createJobAdImportStore>;
 
 /** Imports of job ads. The world is told how far each has come. */
 export function createJobAdImportStore(storage: AggregateStorage) {
-  return createAggregateStore<JobAdImport, JobAdImportEvent>({
+  const { list, ...store } = createAggregateStore<JobAdImport, JobAdImportEvent>({
     ...storage,
     collection: 'job-ad-imports',
     evolve: evolveJobAdImport,
@@ -22,4 +22,14 @@ export function createJobAdImportStore(storage: AggregateStorage) {
     ],
     indexes: [[{ 'state.status': 1 }]],
   });
+  return {
+    ...store,
+
+    /** Those made for any of the municipalities, the latest first. */
+    within: (municipalities: readonly string[], page: Page) =>
+      list({ 'state.municipalities': { $in: municipalities } }, page, { _id: -1 }),
+
+    /** Those that are under way. */
+    running: async () => (await list({ 'state.status': 'running' }, { page: 1, limit: 100 })).items,
+  };
 }

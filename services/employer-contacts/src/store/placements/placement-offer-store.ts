@@ -1,13 +1,15 @@
 import { placementOfferChanged } from '@samspar/contracts';
-import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
+import type { PlacementWish } from '@samspar/contracts/api/employer-contacts/placement-offers';
+import { type AggregateStorage, createAggregateStore, type Message, type Page } from '@samspar/messaging';
 import { evolvePlacementOffer } from '../../domain/placements/evolve-placement-offer.ts';
 import type { PlacementOffer, PlacementOfferEvent } from '../../domain/placements/placement-offer.ts';
+import { offersThatSuit, type WishedAt } from './offers-that-suit.ts';
 
 export type PlacementOfferStore = ReturnType<typeof createPlacementOfferStore>;
 
 /** Placement offers, each with its reservations: one document decides who gets a place. */
 export function createPlacementOfferStore(storage: AggregateStorage) {
-  const store = createAggregateStore<PlacementOffer, PlacementOfferEvent>({
+  const { list, ...store } = createAggregateStore<PlacementOffer, PlacementOfferEvent>({
     ...storage,
     collection: 'placement-offers',
     evolve: evolvePlacementOffer,
@@ -20,6 +22,10 @@ export function createPlacementOfferStore(storage: AggregateStorage) {
   });
   return {
     ...store,
+
+    /** Offers that ask for no more than the wish brings, the latest first. */
+    suiting: (wish: PlacementWish, at: WishedAt, page: Page) =>
+      list(offersThatSuit(wish, at), page, { _id: -1 }),
 
     /** The offers in which a held reservation has run out by `now` without anyone having written it down. */
     async withRunOut(now: Date): Promise<string[]> {

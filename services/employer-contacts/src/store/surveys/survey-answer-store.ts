@@ -1,16 +1,18 @@
-import { type AggregateStorage, createAggregateStore } from '@samspar/messaging';
+import type { AnswerContent } from '@samspar/contracts/api/employer-contacts/survey-answers';
+import { type AggregateStorage, createAggregateStore, type Page } from '@samspar/messaging';
+import { refusals } from '../../domain/surveys/refusals.ts';
 import {
-  type AnswerContent,
   evolveSurveyAnswer,
   type SurveyAnswer,
   type SurveyAnswerEvent,
 } from '../../domain/surveys/survey-answer.ts';
+import { refusingDuplicates } from '../refusing-duplicates.ts';
 
 export type SurveyAnswerStore = ReturnType<typeof createSurveyAnswerStore>;
 
 /** Answers to survey rounds: one that stands per employer and round, one per row of a file. The world is told none of them. */
 export function createSurveyAnswerStore(storage: AggregateStorage) {
-  const store = createAggregateStore<SurveyAnswer, SurveyAnswerEvent>({
+  const { list, ...store } = createAggregateStore<SurveyAnswer, SurveyAnswerEvent>({
     ...storage,
     collection: 'survey-answers',
     evolve: evolveSurveyAnswer,
@@ -29,8 +31,29 @@ export function createSurveyAnswerStore(storage: AggregateStorage) {
       ],
     ],
   });
+  const refusing = { ...store, ...refusingDuplicates(store, refusals.answerKnown) };
   return {
-    ...store,
+    ...refusing,
+
+    /** The answers to one round, as the gate asks for one of them. */
+    to: (roundId: string) => ({
+      async load(id: string) {
+        const answer = await store.load(id);
+        return answer?.state.roundId === roundId ? answer : undefined;
+      },
+      save: refusing.save,
+    }),
+
+    /** Those to a round from some municipalities. */
+    from: (roundId: string, municipalities: readonly string[], status: SurveyAnswer['status'], page: Page) =>
+      list(
+        {
+          'state.roundId': roundId,
+          'state.status': status,
+          'state.content.municipality': { $in: municipalities },
+        },
+        page,
+      ),
 
     /** How many answers to a round stand. */
     async countGiven(roundId: string): Promise<number> {

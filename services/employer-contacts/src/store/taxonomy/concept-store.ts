@@ -33,21 +33,14 @@ export function createConceptStore(connection: Connection) {
       return mapOf(await model.find().lean<StoredConcept[]>());
     },
 
-    /** Adds concepts. One that someone else has added meanwhile stays as it is. */
-    async add(concepts: readonly KnownConcept[]): Promise<void> {
-      const rows = concepts.map(({ conceptId, ...rest }) => ({ _id: conceptId, ...rest }));
-      for (let from = 0; from < rows.length; from += batch) {
-        await model.bulkWrite(
-          rows.slice(from, from + batch).map(({ _id, ...rest }) => ({
-            updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
-          })),
-          { ordered: false },
-        );
+    /** Keeps concepts as they are told, in the place of what was known of them. */
+    async put(concepts: readonly KnownConcept[]): Promise<void> {
+      const writes = concepts.map(({ conceptId, ...rest }) => ({
+        replaceOne: { filter: { _id: conceptId }, replacement: rest, upsert: true },
+      }));
+      for (let from = 0; from < writes.length; from += batch) {
+        await model.bulkWrite(writes.slice(from, from + batch), { ordered: false });
       }
-    },
-
-    async replace({ conceptId, ...rest }: KnownConcept): Promise<void> {
-      await model.replaceOne({ _id: conceptId }, rest);
     },
 
     /** How many concepts of each type are known. */

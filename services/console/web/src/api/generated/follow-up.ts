@@ -16,23 +16,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/statistics/job-tracks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Jobbspår, och hur många kvinnor och män som föreslagits, sökt och antagits */
-        get: operations["job-track-statistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/statistics/demands": {
         parameters: {
             query?: never;
@@ -42,6 +25,23 @@ export interface paths {
         };
         /** Öppna kompetensbehov, och tiden till första urvalslistan */
         get: operations["demand-statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/job-tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobbspår, och hur många kvinnor och män som föreslagits, sökt och antagits */
+        get: operations["job-track-statistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,6 +71,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
+        PublishedCount: "< 5" | number;
+        CountBySex: {
+            women: components["schemas"]["PublishedCount"];
+            men: components["schemas"]["PublishedCount"];
+            total: components["schemas"]["PublishedCount"];
+        };
         Problem: {
             type: string;
             title: string;
@@ -117,87 +124,12 @@ export interface operations {
                         /** @enum {string} */
                         groupBy: "stage" | "swedish" | "ageBand" | "birthRegion";
                         rows: {
-                            /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                            women: "< 5" | number;
-                            /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                            men: "< 5" | number;
-                            /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                            total: "< 5" | number;
+                            women: components["schemas"]["PublishedCount"];
+                            men: components["schemas"]["PublishedCount"];
+                            total: components["schemas"]["PublishedCount"];
                             group: string;
                         }[];
-                        total: {
-                            /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                            women: "< 5" | number;
-                            /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                            men: "< 5" | number;
-                            /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                            total: "< 5" | number;
-                        };
-                    };
-                };
-            };
-            /** @description Begäran kunde inte utföras */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "job-track-statistics": {
-        parameters: {
-            query?: {
-                municipality?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Jobbspår, och hur många kvinnor och män som föreslagits, sökt och antagits */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        municipality: string | null;
-                        tracks: {
-                            open: number;
-                            started: number;
-                            cancelled: number;
-                            places: number;
-                        };
-                        candidates: {
-                            proposed: {
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                women: "< 5" | number;
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                men: "< 5" | number;
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                total: "< 5" | number;
-                            };
-                            applied: {
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                women: "< 5" | number;
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                men: "< 5" | number;
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                total: "< 5" | number;
-                            };
-                            admitted: {
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                women: "< 5" | number;
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                men: "< 5" | number;
-                                /** @description Antal personer: ungefärligt, avrundat till jämnt femtal; färre än fem visas aldrig */
-                                total: "< 5" | number;
-                            };
-                        };
+                        total: components["schemas"]["CountBySex"];
                     };
                 };
             };
@@ -250,6 +182,50 @@ export interface operations {
                         timeToFirstShortlist: {
                             demands: number;
                             medianSeconds: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Begäran kunde inte utföras */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job-track-statistics": {
+        parameters: {
+            query?: {
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jobbspår, och hur många kvinnor och män som föreslagits, sökt och antagits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        municipality: string | null;
+                        tracks: {
+                            open: number;
+                            started: number;
+                            cancelled: number;
+                            places: number;
+                        };
+                        candidates: {
+                            proposed: components["schemas"]["CountBySex"];
+                            applied: components["schemas"]["CountBySex"];
+                            admitted: components["schemas"]["CountBySex"];
                         };
                     };
                 };

@@ -1,10 +1,10 @@
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from '../../ui/not-found-page.tsx';
-import { ChangeDemandPage } from './change-demand-page.tsx';
-import { DemandListPage } from './demand-list-page.tsx';
-import { DemandPage } from './demand-page.tsx';
+import { NotFoundPage } from '../../ui/page/not-found-page.tsx';
+import { ChangeDemandPage } from './change/change-demand-page.tsx';
+import { NewDemandPage } from './form/new-demand-page.tsx';
+import { DemandListPage } from './list/demand-list-page.tsx';
+import { DemandPage } from './page/demand-page.tsx';
 import './demands.css';
-import { NewDemandPage } from './new-demand-page.tsx';
 
 /** Below `/kompetensbehov`. */
 export function Component() {

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../api/session.ts';
+import { draftOwner } from '../../ui/draft/use-draft.ts';
+import { now } from '../../clock.ts';
 
 /** When somebody last had a demand before them. */
 export interface Look {
@@ -33,8 +35,7 @@ export function createLooks(storage: LookStorage, person: string) {
 }
 
 function useLooks() {
-  const { role, organisation, displayName } = useSession();
-  const person = `${role}/${organisation}/${displayName}`;
+  const person = draftOwner(useSession());
   return useMemo(() => createLooks(window.localStorage, person), [person]);
 }
 
@@ -43,7 +44,7 @@ export function useLook(demandId: string, revision: number): Look | undefined {
   const looks = useLooks();
   const [before] = useState(() => looks.last(demandId));
   useEffect(() => {
-    const note = () => looks.note(demandId, { at: new Date().toISOString(), revision });
+    const note = () => looks.note(demandId, { at: now().toISOString(), revision });
     note();
     return note;
   }, [looks, demandId, revision]);

@@ -1,7 +1,7 @@
 import { Tag } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { demandTexts } from './demand-texts.ts';
-import type { Demand } from './demand-draft.ts';
+import type { Demand } from './draft/demand-draft.ts';
 
 const colours = { signal: 'warning', quantified: 'info', profiled: 'accent', agreed: 'success' } as const;
 

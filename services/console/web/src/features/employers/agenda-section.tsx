@@ -2,7 +2,7 @@ import { BodyShort, Heading } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/table/data-table.tsx';
 import { contactTexts } from './contact-texts.ts';
 import type { Agenda } from './employer-types.ts';
 import { LeadOwner } from './lead-owner.tsx';

@@ -1,11 +1,12 @@
-import { BodyLong, Button, LocalAlert } from '@navikt/ds-react';
+import { BodyLong, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { FreeTextField, type FreeText } from '../../ui/free-text-field.tsx';
-import { StepButton } from '../../ui/step-button.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { FreeTextField, type FreeText } from '../../ui/form/free-text-field.tsx';
+import { Notice } from '../../ui/page/notice.tsx';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Collision } from './employer-types.ts';
 
@@ -28,37 +29,32 @@ export function CollisionNotice(props: CollisionNoticeProps) {
   const sentenceOf = useCollisionSentence();
   const planned = collisions.flatMap((each) => (each.kind === 'planned-contact' ? [each] : []));
   return (
-    <LocalAlert as="div" status="warning" className="employer-collisions">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h3">{t('collides')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <ul>
-          {collisions.map((collision) => (
-            <li key={JSON.stringify(collision)}>{sentenceOf(collision)}</li>
-          ))}
-        </ul>
-        <BodyLong spacing>{t('collidesText')}</BodyLong>
-        <div className="employer-buttons">
-          {planned.map(({ contactId, on }) => (
-            <Join key={contactId} employerId={employerId} contactId={contactId} on={on} onJoined={onJoined} />
-          ))}
-          {nextFreeOn !== undefined && (
-            <Button type="button" size="small" variant="secondary" onClick={() => onMove(nextFreeOn)}>
-              {t('moveTo', { date: date(nextFreeOn) })}
-            </Button>
-          )}
-        </div>
-        <FreeTextField
-          id="contact-override"
-          label={t('overrideReason')}
-          description={t('overrideHint')}
-          value={reason}
-          onChange={onReason}
-          error={reasonError}
-        />
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Notice status="warning" className="employer-collisions" level="h3" title={t('collides')}>
+      <ul>
+        {collisions.map((collision) => (
+          <li key={JSON.stringify(collision)}>{sentenceOf(collision)}</li>
+        ))}
+      </ul>
+      <BodyLong spacing>{t('collidesText')}</BodyLong>
+      <div className="employer-buttons">
+        {planned.map(({ contactId, on }) => (
+          <Join key={contactId} employerId={employerId} contactId={contactId} on={on} onJoined={onJoined} />
+        ))}
+        {nextFreeOn !== undefined && (
+          <Button type="button" size="small" variant="secondary" onClick={() => onMove(nextFreeOn)}>
+            {t('moveTo', { date: date(nextFreeOn) })}
+          </Button>
+        )}
+      </div>
+      <FreeTextField
+        id="contact-override"
+        label={t('overrideReason')}
+        description={t('overrideHint')}
+        value={reason}
+        onChange={onReason}
+        error={reasonError}
+      />
+    </Notice>
   );
 }
 

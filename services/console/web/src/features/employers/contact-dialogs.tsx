@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { FreeTextField, type FreeText, writtenText } from '../../ui/free-text-field.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FreeTextField, type FreeText, writtenText } from '../../ui/form/free-text-field.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { emptyContact, holdingOf } from './contact-draft.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Contact } from './employer-types.ts';
 import { HoldingFields } from './holding-fields.tsx';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const path = '/employers/{employerId}/contacts/{contactId}';

@@ -1,4 +1,4 @@
-import { type FreeText, writtenText } from '../../ui/free-text-field.tsx';
+import { type FreeText, writtenText } from '../../ui/form/free-text-field.tsx';
 import type { ContactBody, ContactKind, Outcome, Topic } from './employer-types.ts';
 
 /** A contact as it is being written: one to come, or one that has been. */

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  Heading,
-  InlineMessage,
-  Select,
-  ToggleGroup,
-} from '@navikt/ds-react';
+import { Button, Checkbox, CheckboxGroup, Heading, InlineMessage, ToggleGroup } from '@navikt/ds-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../../api/api.ts';
@@ -14,15 +6,16 @@ import { Problem } from '../../api/problem.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { useDraft } from '../../ui/use-draft.ts';
+import { useDraft } from '../../ui/draft/use-draft.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FreeTextField } from '../../ui/form/free-text-field.tsx';
+import { ProblemAlert } from '../../ui/form/problem-alert.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
 import { CollisionNotice } from './collision-notice.tsx';
 import { type ContactDraft, contactBodyOf, emptyContact } from './contact-draft.ts';
 import { contactTexts } from './contact-texts.ts';
-import { contactKinds, type ContactKind, type Employer, type Topic, topics } from './employer-types.ts';
+import { contactKinds, type Employer, type Topic, topics } from './employer-types.ts';
 import { HoldingFields } from './holding-fields.tsx';
 
 /** Planning a contact, or recording one that has been; what is in the way shows as soon as a day is chosen. */
@@ -106,17 +99,13 @@ export function ContactForm({ employer, onDone }: { employer: Employer; onDone: 
         <ToggleGroup.Item value="held" label={t('mode.held')} />
       </ToggleGroup>
       <div className="employer-fields">
-        <Select
+        <SelectField
           label={t('kind')}
           value={value.kind}
-          onChange={({ target }) => put({ kind: target.value as ContactKind })}
-        >
-          {contactKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kind.${kind}`)}
-            </option>
-          ))}
-        </Select>
+          options={contactKinds}
+          nameOf={(kind) => t(`kind.${kind}`)}
+          onChoose={(kind) => put({ kind })}
+        />
         <DateField
           id="contact-on"
           label={t('on')}
@@ -125,18 +114,14 @@ export function ContactForm({ employer, onDone }: { employer: Employer; onDone: 
           error={errorAt(error, 'on')}
         />
         {employer.workplaces.length > 0 && (
-          <Select
+          <SelectField
             label={t('workplace')}
             value={value.workplaceId}
-            onChange={({ target }) => put({ workplaceId: target.value })}
-          >
-            <option value="">{t('noWorkplace')}</option>
-            {employer.workplaces.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
+            options={employer.workplaces.map(({ id }) => id)}
+            nameOf={(id) => employer.workplaces.find((each) => each.id === id)?.name ?? ''}
+            none={t('noWorkplace')}
+            onChoose={(workplaceId) => put({ workplaceId })}
+          />
         )}
       </div>
       {isClear && <InlineMessage status="success">{t('clear')}</InlineMessage>}

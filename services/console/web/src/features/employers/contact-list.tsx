@@ -1,8 +1,8 @@
 import { Heading } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PagedList } from '../../ui/paged-list.tsx';
-import { usePage } from '../../ui/use-page.ts';
+import { PagedList } from '../../ui/page/paged-list.tsx';
+import { usePage } from '../../ui/page/use-page.ts';
 import { ContactCard } from './contact-card.tsx';
 import { contactTexts } from './contact-texts.ts';
 

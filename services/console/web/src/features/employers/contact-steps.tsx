@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { StepButton } from '../../ui/step-button.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { DropDialog, HoldDialog, MoveDialog } from './contact-dialogs.tsx';
 import { contactTexts } from './contact-texts.ts';
 import type { Contact } from './employer-types.ts';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const path = '/employers/{employerId}/contacts/{contactId}';

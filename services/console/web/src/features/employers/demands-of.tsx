@@ -4,11 +4,11 @@ import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { columnsOf, DataTable } from '../../ui/data-table.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { QueryState } from '../../ui/query-state.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { LinkButton } from '../../ui/page/link-button.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
+import { columnsOf, DataTable } from '../../ui/table/data-table.tsx';
 import { employerTexts } from './employer-texts.ts';
 
 const mostShown = 10;

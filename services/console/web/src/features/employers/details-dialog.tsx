@@ -1,13 +1,14 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { TextField } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import type { BodyOf } from '../../api/contract.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
-import { useStep } from '../../ui/use-step.ts';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 
@@ -41,30 +42,22 @@ export function DetailsDialog({ employer, onClose }: { employer: Employer; onClo
         error={errorAt(step.error, 'name')}
         onChange={({ target }) => put({ name: target.value })}
       />
-      <Select
+      <SelectField
         label={t('branch')}
         value={details.branch}
         error={errorAt(step.error, 'branch')}
-        onChange={({ target }) => put({ branch: target.value })}
-      >
-        {(reference?.branches ?? []).map(({ code }) => (
-          <option key={code} value={code}>
-            {names.branch(code)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        options={(reference?.branches ?? []).map(({ code }) => code)}
+        nameOf={names.branch}
+        onChoose={(branch) => put({ branch })}
+      />
+      <SelectField
         label={t('size')}
         value={details.sizeClass}
         error={errorAt(step.error, 'sizeClass')}
-        onChange={({ target }) => put({ sizeClass: target.value as Details['sizeClass'] })}
-      >
-        {(reference?.sizeClasses ?? []).map(({ code }) => (
-          <option key={code} value={code}>
-            {names.sizeClass(code)}
-          </option>
-        ))}
-      </Select>
+        options={(reference?.sizeClasses ?? []).map(({ code }) => code)}
+        nameOf={names.sizeClass}
+        onChoose={(sizeClass) => put({ sizeClass })}
+      />
     </StepDialog>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { employerTexts } from './employer-texts.ts';
 
 const mostShown = 50;

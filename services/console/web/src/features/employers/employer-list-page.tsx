@@ -1,24 +1,25 @@
-import { Search, Select } from '@navikt/ds-react';
+import { Search } from '@navikt/ds-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { columnsOf, DataTable } from '../../ui/data-table.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
-import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { PagedList } from '../../ui/paged-list.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { isSearchable } from '../../ui/searchable-text.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { usePage } from '../../ui/use-page.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
-import { useSettled } from '../../ui/use-settled.ts';
+import { MunicipalityFilter, useMunicipality } from '../../ui/form/municipality-filter.tsx';
+import { isSearchable } from '../../ui/form/searchable-text.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { useSettled } from '../../ui/form/use-settled.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
+import { LinkButton } from '../../ui/page/link-button.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { PagedList } from '../../ui/page/paged-list.tsx';
+import { usePage } from '../../ui/page/use-page.ts';
+import { columnsOf, DataTable } from '../../ui/table/data-table.tsx';
 import { employerTexts } from './employer-texts.ts';
-import { numberState } from './number-state.ts';
 import type { Employer } from './employer-types.ts';
+import { numberState } from './number-state.ts';
 
 const pause = 200;
 const shortest = 2;
@@ -112,14 +113,15 @@ function BranchFilter({ branch, onChoose }: { branch: string; onChoose: (code: s
   const names = useCodeNames();
   const branches = useReferenceData()?.branches ?? [];
   return (
-    <Select size="small" label={t('branch')} value={branch} onChange={({ target }) => onChoose(target.value)}>
-      <option value="">{t('all')}</option>
-      {branches.map(({ code }) => (
-        <option key={code} value={code}>
-          {names.branch(code)}
-        </option>
-      ))}
-    </Select>
+    <SelectField
+      size="small"
+      label={t('branch')}
+      value={branch}
+      options={branches.map(({ code }) => code)}
+      nameOf={names.branch}
+      none={t('all')}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from '../../ui/not-found-page.tsx';
+import { NotFoundPage } from '../../ui/page/not-found-page.tsx';
 import { EmployerListPage } from './employer-list-page.tsx';
 import { EmployerPage } from './employer-page.tsx';
-import './employers.css';
 import { NewEmployerPage } from './new-employer-page.tsx';
+import './employers.css';
 
 /** Below `/arbetsgivare`. */
 export function Component() {

@@ -1,8 +1,8 @@
 import { BodyLong } from '@navikt/ds-react';
 import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 

@@ -1,11 +1,11 @@
-import { Select } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FreeTextField } from '../../ui/form/free-text-field.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
 import type { ContactDraft } from './contact-draft.ts';
 import { contactTexts } from './contact-texts.ts';
-import { type Outcome, outcomes } from './employer-types.ts';
+import { outcomes } from './employer-types.ts';
 
 type Holding = Pick<ContactDraft, 'outcome' | 'nextStep' | 'nextStepDue'>;
 
@@ -23,17 +23,13 @@ export function HoldingFields({ value, onChange, error, prefix }: HoldingFieldsP
   const due = errorAt(error, `${prefix}nextStep.dueOn`);
   return (
     <>
-      <Select
+      <SelectField
         label={t('outcome')}
         value={value.outcome}
-        onChange={({ target }) => onChange({ outcome: target.value as Outcome })}
-      >
-        {outcomes.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {t(`outcome.${outcome}`)}
-          </option>
-        ))}
-      </Select>
+        options={outcomes}
+        nameOf={(outcome) => t(`outcome.${outcome}`)}
+        onChoose={(outcome) => onChange({ outcome })}
+      />
       <FreeTextField
         id="contact-next-step"
         label={t('nextStep')}

@@ -4,11 +4,11 @@ import { api } from '../../api/api.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepButton } from '../../ui/step-button.tsx';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Agenda } from './employer-types.ts';
 

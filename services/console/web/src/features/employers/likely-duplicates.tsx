@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { useAsk } from '../../api/use-ask.ts';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageLink } from '../../ui/page-link.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
-import { useSettled } from '../../ui/use-settled.ts';
+import { useSettled } from '../../ui/form/use-settled.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
+import { PageLink } from '../../ui/page/page-link.tsx';
 import { employerTexts } from './employer-texts.ts';
 import { sentNumber } from './number-state.ts';
 

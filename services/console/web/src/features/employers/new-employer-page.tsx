@@ -1,4 +1,4 @@
-import { BodyLong, Button, InlineMessage, Select, TextField } from '@navikt/ds-react';
+import { BodyLong, Button, InlineMessage, TextField } from '@navikt/ds-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,12 +7,13 @@ import { Problem } from '../../api/problem.ts';
 import { useSession } from '../../api/session.ts';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useDraft } from '../../ui/use-draft.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { useDraft } from '../../ui/draft/use-draft.ts';
+import { ProblemAlert } from '../../ui/form/problem-alert.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { employerTexts } from './employer-texts.ts';
 import type { EmployerBody } from './employer-types.ts';
 import { LikelyDuplicates } from './likely-duplicates.tsx';
@@ -99,40 +100,28 @@ export function NewEmployerPage() {
             value={value.organisationsnummer}
             onChange={(organisationsnummer) => put({ organisationsnummer })}
           />
-          <Select
+          <SelectField
             {...fields.municipality}
             value={value.municipality}
-            onChange={({ target }) => put({ municipality: target.value })}
-          >
-            {municipalities.map((code) => (
-              <option key={code} value={code}>
-                {names.municipality(code)}
-              </option>
-            ))}
-          </Select>
-          <Select
+            options={municipalities}
+            nameOf={names.municipality}
+            onChoose={(municipality) => put({ municipality })}
+          />
+          <SelectField
             {...fields.branch}
             value={value.branch}
-            onChange={({ target }) => put({ branch: target.value })}
-          >
-            <option value="">{t('choose')}</option>
-            {(reference?.branches ?? []).map(({ code }) => (
-              <option key={code} value={code}>
-                {names.branch(code)}
-              </option>
-            ))}
-          </Select>
-          <Select
+            options={(reference?.branches ?? []).map(({ code }) => code)}
+            nameOf={names.branch}
+            none={t('choose')}
+            onChoose={(branch) => put({ branch })}
+          />
+          <SelectField
             {...fields.sizeClass}
             value={value.sizeClass}
-            onChange={({ target }) => put({ sizeClass: target.value })}
-          >
-            {(reference?.sizeClasses ?? []).map(({ code }) => (
-              <option key={code} value={code}>
-                {names.sizeClass(code)}
-              </option>
-            ))}
-          </Select>
+            options={(reference?.sizeClasses ?? []).map(({ code }) => code)}
+            nameOf={names.sizeClass}
+            onChoose={(sizeClass) => put({ sizeClass })}
+          />
           <div className="employer-buttons">
             <Button type="submit" loading={saving.isPending}>
               {t('save')}

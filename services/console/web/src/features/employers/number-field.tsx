@@ -1,6 +1,6 @@
 import { InlineMessage, TextField } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
 import { employerTexts } from './employer-texts.ts';
 import { numberState } from './number-state.ts';
 

@@ -1,17 +1,18 @@
-import { BodyShort, Button, Heading, Link, Select, TextField } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, Link, TextField } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepButton } from '../../ui/step-button.tsx';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 import { ErasePersonDialog } from './erase-person-dialog.tsx';
-import { today } from '../../ui/today.ts';
+import { today } from '../../clock.ts';
 
 const service = 'employer-contacts';
 const leavingPath = '/employers/{employerId}/contact-persons/{contactPersonId}/leaving';
@@ -117,14 +118,15 @@ function PersonDialog({ employer, onClose }: { employer: Employer; onClose: () =
       <TextField label={t('telephone')} type="tel" autoComplete="off" {...field('telephone')} />
       <TextField label={t('email')} type="email" autoComplete="off" {...field('email')} />
       {employer.workplaces.length > 0 && (
-        <Select label={t('workplace')} {...field('workplaceId')}>
-          <option value="">{t('noWorkplace')}</option>
-          {employer.workplaces.map(({ id, name: workplace }) => (
-            <option key={id} value={id}>
-              {workplace}
-            </option>
-          ))}
-        </Select>
+        <SelectField
+          label={t('workplace')}
+          value={person.workplaceId}
+          error={errorAt(step.error, 'workplaceId')}
+          options={employer.workplaces.map(({ id }) => id)}
+          nameOf={(id) => employer.workplaces.find((each) => each.id === id)?.name ?? ''}
+          none={t('noWorkplace')}
+          onChoose={(workplaceId) => setPerson((latest) => ({ ...latest, workplaceId }))}
+        />
       )}
     </StepDialog>
   );

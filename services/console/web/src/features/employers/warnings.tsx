@@ -1,15 +1,16 @@
-import { BodyShort, Button, InlineMessage, LocalAlert } from '@navikt/ds-react';
+import { BodyShort, Button, InlineMessage } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { FreeTextField, type FreeText } from '../../ui/free-text-field.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepButton } from '../../ui/step-button.tsx';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { DateField } from '../../ui/form/date-field.tsx';
+import { FreeTextField, type FreeText } from '../../ui/form/free-text-field.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { Notice } from '../../ui/page/notice.tsx';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { contactTexts } from './contact-texts.ts';
 import type { Employer } from './employer-types.ts';
 
@@ -61,16 +62,11 @@ function OneWarning({ employer, warning, onLifted }: OneWarningProps) {
     onDone: () => onLifted(warning),
   });
   return (
-    <LocalAlert as="div" status="warning" size="small">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t('warnings')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <BodyShort>{note.text}</BodyShort>
-        <BodyShort size="small">{t('warningIs', { ...by, date: date(expiresOn) })}</BodyShort>
-        {may('change', 'EmployerContact') && <StepButton step={lift} label={t('liftWarning')} />}
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Notice status="warning" size="small" title={t('warnings')}>
+      <BodyShort>{note.text}</BodyShort>
+      <BodyShort size="small">{t('warningIs', { ...by, date: date(expiresOn) })}</BodyShort>
+      {may('change', 'EmployerContact') && <StepButton step={lift} label={t('liftWarning')} />}
+    </Notice>
   );
 }
 

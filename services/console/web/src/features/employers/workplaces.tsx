@@ -1,12 +1,13 @@
-import { BodyShort, Button, Heading, Select, TextField } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, TextField } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useStep } from '../../ui/use-step.ts';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { employerTexts } from './employer-texts.ts';
 import type { Employer } from './employer-types.ts';
 
@@ -76,13 +77,14 @@ function WorkplaceDialog({ employer, onClose }: { employer: Employer; onClose: (
     <StepDialog heading={t('addWorkplace')} step={step} onClose={onClose}>
       <TextField label={t('name')} autoComplete="off" {...field('name')} />
       <TextField label={t('address')} autoComplete="off" {...field('address')} />
-      <Select label={t('municipality')} {...field('municipality')}>
-        {municipalities.map((code) => (
-          <option key={code} value={code}>
-            {names.municipality(code)}
-          </option>
-        ))}
-      </Select>
+      <SelectField
+        label={t('municipality')}
+        value={workplace.municipality}
+        error={errorAt(step.error, 'municipality')}
+        options={municipalities}
+        nameOf={names.municipality}
+        onChoose={(municipality) => setWorkplace((latest) => ({ ...latest, municipality }))}
+      />
     </StepDialog>
   );
 }

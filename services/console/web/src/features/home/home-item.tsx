@@ -1,6 +1,6 @@
 import { BodyShort } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
 
 interface HomeItemProps {
   /** Empty until it is known: a way that says not where it leads is none. */

@@ -1,7 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { type ReactNode, useId } from 'react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
 import { homeTexts } from './home-texts.ts';
 
 interface HomePanelProps {

@@ -3,11 +3,11 @@ import type { AnswerOf } from '../../api/contract.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { EmployerName } from '../../ui/employer-name.tsx';
-import { QueryState } from '../../ui/query-state.tsx';
+import { EmployerName } from '../../ui/names/employer-name.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
+import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
-import { Nothing } from './nothing.tsx';
 
 type Enquiry = AnswerOf<'employer-contacts', '/enquiries', 'get'>['items'][number];
 
@@ -24,17 +24,11 @@ export function Inbox() {
   return (
     <HomePanel title={t('inbox')}>
       <QueryState query={mine}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Nothing title={t('inboxNone')} text={t('inboxNoneText')} />
-          ) : (
-            <ul className="home-list">
-              {items.map((enquiry) => (
-                <InboxItem key={enquiry.id} enquiry={enquiry} />
-              ))}
-            </ul>
-          )
-        }
+        {({ items }) => (
+          <HomeList items={items} none={{ title: t('inboxNone'), text: t('inboxNoneText') }}>
+            {(enquiry) => <InboxItem key={enquiry.id} enquiry={enquiry} />}
+          </HomeList>
+        )}
       </QueryState>
       {count > 0 && <BodyShort size="small">{t('inboxUnowned', { count })}</BodyShort>}
     </HomePanel>

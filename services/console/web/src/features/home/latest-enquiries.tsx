@@ -2,11 +2,11 @@ import { Tag } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { HomeItem } from './home-item.tsx';
+import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
-import { Nothing } from './nothing.tsx';
 
 const longestPurpose = 90;
 
@@ -18,24 +18,20 @@ export function LatestEnquiries() {
   return (
     <HomePanel title={t('enquiries')} all="/upphandling">
       <QueryState query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Nothing title={t('enquiriesNone')} text={t('enquiriesNoneText')} />
-          ) : (
-            <ul className="home-list">
-              {items.map(({ id, purpose, roles, askedAt, status }) => (
-                <HomeItem key={id} name={shortened(purpose)} to={`/upphandling/${id}`}>
-                  {t('enquiryWhat', { roles: roles.length, at: instant(askedAt) })}{' '}
-                  {status === 'withdrawn' && (
-                    <Tag size="xsmall" variant="neutral">
-                      {t('enquiryWithdrawn')}
-                    </Tag>
-                  )}
-                </HomeItem>
-              ))}
-            </ul>
-          )
-        }
+        {({ items }) => (
+          <HomeList items={items} none={{ title: t('enquiriesNone'), text: t('enquiriesNoneText') }}>
+            {({ id, purpose, roles, askedAt, status }) => (
+              <HomeItem key={id} name={shortened(purpose)} to={`/upphandling/${id}`}>
+                {t('enquiryWhat', { roles: roles.length, at: instant(askedAt) })}{' '}
+                {status === 'withdrawn' && (
+                  <Tag size="xsmall" variant="neutral">
+                    {t('enquiryWithdrawn')}
+                  </Tag>
+                )}
+              </HomeItem>
+            )}
+          </HomeList>
+        )}
       </QueryState>
     </HomePanel>
   );

@@ -2,8 +2,8 @@ import { BodyLong, BodyShort } from '@navikt/ds-react';
 import { useSession } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { QueryState } from '../../ui/query-state.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
 

@@ -1,15 +1,14 @@
-import { BodyShort } from '@navikt/ds-react';
 import type { AnswerOf } from '../../api/contract.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { QueryState } from '../../ui/query-state.tsx';
-import { today } from '../../ui/today.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/names/employer-name.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
+import { today } from '../../clock.ts';
 import { HomeItem } from './home-item.tsx';
+import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
-import { Nothing } from './nothing.tsx';
 
 type Contact = AnswerOf<'employer-contacts', '/contacts', 'get'>['items'][number];
 
@@ -25,34 +24,22 @@ export function MyContacts() {
   return (
     <HomePanel title={t('steps')} all="/arbetsgivare">
       <QueryState query={late}>
-        {({ items }) =>
-          items.length > 0 && (
-            <>
-              <BodyShort weight="semibold">{t('stepsOverdue')}</BodyShort>
-              <ul className="home-list">
-                {items.map((contact) => (
-                  <LateStep key={contact.id} contact={contact} />
-                ))}
-              </ul>
-            </>
-          )
-        }
+        {({ items }) => (
+          <HomeList items={items} title={t('stepsOverdue')}>
+            {(contact) => <LateStep key={contact.id} contact={contact} />}
+          </HomeList>
+        )}
       </QueryState>
       <QueryState query={coming}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Nothing title={t('stepsNone')} text={t('stepsNoneText')} />
-          ) : (
-            <>
-              <BodyShort weight="semibold">{t('stepsPlanned')}</BodyShort>
-              <ul className="home-list">
-                {items.map((contact) => (
-                  <PlannedContact key={contact.id} contact={contact} />
-                ))}
-              </ul>
-            </>
-          )
-        }
+        {({ items }) => (
+          <HomeList
+            items={items}
+            title={t('stepsPlanned')}
+            none={{ title: t('stepsNone'), text: t('stepsNoneText') }}
+          >
+            {(contact) => <PlannedContact key={contact.id} contact={contact} />}
+          </HomeList>
+        )}
       </QueryState>
     </HomePanel>
   );

@@ -3,14 +3,14 @@ import { useSession } from '../../api/session.ts';
 import { useGetAll } from '../../api/use-get-all.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { QueryState } from '../../ui/query-state.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/names/employer-name.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { HomeItem } from './home-item.tsx';
+import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
 import { newestChanges } from './newest-changes.ts';
-import { Nothing } from './nothing.tsx';
 
 type Summary = AnswerOf<'scoring', '/shortlists', 'get'>['items'][number];
 
@@ -28,21 +28,16 @@ export function ShortlistNews() {
   return (
     <HomePanel title={t('news')} all="/urvalslistor">
       <QueryState query={query}>
-        {(pages) => <News shortlists={newestChanges(pages.flatMap(({ items }) => items))} />}
+        {(pages) => (
+          <HomeList
+            items={newestChanges(pages.flatMap(({ items }) => items))}
+            none={{ title: t('newsNone'), text: t('newsNoneText') }}
+          >
+            {(each) => <NewsItem key={each.demandId} shortlist={each} />}
+          </HomeList>
+        )}
       </QueryState>
     </HomePanel>
-  );
-}
-
-function News({ shortlists }: { shortlists: readonly Summary[] }) {
-  const t = useTexts(homeTexts);
-  if (shortlists.length === 0) return <Nothing title={t('newsNone')} text={t('newsNoneText')} />;
-  return (
-    <ul className="home-list">
-      {shortlists.map((each) => (
-        <NewsItem key={each.demandId} shortlist={each} />
-      ))}
-    </ul>
   );
 }
 

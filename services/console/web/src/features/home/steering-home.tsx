@@ -1,8 +1,8 @@
 import { BodyShort } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { columnsOf, DataTable } from '../../ui/data-table.tsx';
-import { QueryState } from '../../ui/query-state.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
+import { columnsOf, DataTable } from '../../ui/table/data-table.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
 

@@ -2,13 +2,13 @@ import type { AnswerOf } from '../../api/contract.ts';
 import { useSession } from '../../api/session.ts';
 import { useGetAll } from '../../api/use-get-all.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { QueryState } from '../../ui/query-state.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/names/employer-name.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { HomeItem } from './home-item.tsx';
+import { HomeList } from './home-list.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
-import { Nothing } from './nothing.tsx';
 
 type Demand = AnswerOf<'employer-contacts', '/demands', 'get'>['items'][number];
 
@@ -30,21 +30,16 @@ export function UnfinishedDemands() {
   return (
     <HomePanel title={t('unfinished')} all="/kompetensbehov">
       <QueryState query={query}>
-        {(pages) => <Unfinished demands={pages.flatMap(({ items }) => items).slice(0, shown)} />}
+        {(pages) => (
+          <HomeList
+            items={pages.flatMap(({ items }) => items).slice(0, shown)}
+            none={{ title: t('unfinishedNone'), text: t('unfinishedNoneText') }}
+          >
+            {(demand) => <UnfinishedDemand key={demand.id} demand={demand} />}
+          </HomeList>
+        )}
       </QueryState>
     </HomePanel>
-  );
-}
-
-function Unfinished({ demands }: { demands: readonly Demand[] }) {
-  const t = useTexts(homeTexts);
-  if (demands.length === 0) return <Nothing title={t('unfinishedNone')} text={t('unfinishedNoneText')} />;
-  return (
-    <ul className="home-list">
-      {demands.map((demand) => (
-        <UnfinishedDemand key={demand.id} demand={demand} />
-      ))}
-    </ul>
   );
 }
 

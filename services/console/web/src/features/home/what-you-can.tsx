@@ -1,6 +1,6 @@
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { homeTexts } from './home-texts.ts';
 

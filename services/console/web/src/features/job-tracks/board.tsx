@@ -1,8 +1,8 @@
 import { Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageLink } from '../../ui/page-link.tsx';
-import { EmptyState } from '../../ui/query-state.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { EmptyState } from '../../ui/page/query-state.tsx';
 import { columns } from './admission-decisions.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';

@@ -2,10 +2,10 @@ import { BodyLong, Button, Textarea } from '@navikt/ds-react';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepButton } from '../../ui/step-button.tsx';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useStep } from '../../ui/use-step.ts';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { StepButton } from '../../ui/step/step-button.tsx';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
+import { useStep } from '../../ui/step/use-step.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack } from './job-track-types.ts';
 

@@ -1,6 +1,6 @@
 import { BodyShort, Tag } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { Participation } from './job-track-types.ts';
 

@@ -1,11 +1,12 @@
-import { Select, Textarea } from '@navikt/ds-react';
+import { Textarea } from '@navikt/ds-react';
 import { isChangedByOthers } from '../../api/problem.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { ChangedByOthers } from '../../ui/changed-by-others.tsx';
-import { errorAt } from '../../ui/problem-fields.ts';
-import { StepDialog } from '../../ui/step-dialog.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
-import { usePseudonym } from '../../ui/use-pseudonym.ts';
+import { useDraft } from '../../ui/draft/use-draft.ts';
+import { ChangedByOthers } from '../../ui/form/changed-by-others.tsx';
+import { errorAt } from '../../ui/form/problem-fields.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
+import { usePseudonym } from '../../ui/names/use-pseudonym.ts';
+import { StepDialog } from '../../ui/step/step-dialog.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { Ground, Participation, Step } from './job-track-types.ts';
 import { useTakeStep } from './use-take-step.ts';
@@ -18,7 +19,7 @@ interface DecisionDialogProps {
   onClose: () => void;
 }
 
-/** A record, so that a ground the service gets and this lacks doesn't compile. */
+/** On what ground somebody is turned down, never who somebody is. A record, so that a ground the service gets and this lacks doesn't compile. */
 const known: Readonly<Record<Ground, true>> = {
   'employer-chose-others': true,
   'requirements-not-met': true,
@@ -72,10 +73,15 @@ export function DecisionDialog({ trackId, participation, step, onTaken, onClose 
       onClose={onClose}
     >
       {step === 'declined' && (
-        <GroundField
-          value={ground}
+        <SelectField
+          id="step-ground"
+          label={t('ground')}
+          value={ground as Ground | ''}
           error={errorAt(take.error, 'ground')}
-          onChange={(next) => draft.set((latest) => ({ ...latest, ground: next }))}
+          options={grounds}
+          nameOf={(each) => t(`ground.${each}`)}
+          none={t('groundChoose')}
+          onChoose={(next) => draft.set((latest) => ({ ...latest, ground: next }))}
         />
       )}
       <Textarea
@@ -88,32 +94,5 @@ export function DecisionDialog({ trackId, participation, step, onTaken, onClose 
         onChange={({ target }) => draft.set((latest) => ({ ...latest, reason: target.value }))}
       />
     </StepDialog>
-  );
-}
-
-interface GroundFieldProps {
-  value: string;
-  error: string | undefined;
-  onChange: (ground: string) => void;
-}
-
-/** On what ground somebody is turned down: one of a few, none of them about who somebody is. */
-function GroundField({ value, error, onChange }: GroundFieldProps) {
-  const t = useTexts(jobTrackTexts);
-  return (
-    <Select
-      id="step-ground"
-      label={t('ground')}
-      value={value}
-      error={error}
-      onChange={({ target }) => onChange(target.value)}
-    >
-      <option value="">{t('groundChoose')}</option>
-      {grounds.map((ground) => (
-        <option key={ground} value={ground}>
-          {t(`ground.${ground}`)}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -1,13 +1,13 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { MunicipalityFilter, useMunicipality } from '../../ui/municipality-filter.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { PagedList } from '../../ui/paged-list.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { usePage } from '../../ui/use-page.ts';
-import { jobTrackTexts } from './job-track-texts.ts';
+import { MunicipalityFilter, useMunicipality } from '../../ui/form/municipality-filter.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { PagedList } from '../../ui/page/paged-list.tsx';
+import { usePage } from '../../ui/page/use-page.ts';
 import { JobTrackTable } from './job-track-table.tsx';
+import { jobTrackTexts } from './job-track-texts.ts';
 import { StatusFilter, useStatus } from './status-filter.tsx';
 
 export function JobTrackList() {

@@ -1,9 +1,9 @@
 import { useParams } from 'react-router';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { QueryState } from '../../ui/query-state.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { QueryState } from '../../ui/page/query-state.tsx';
 import { Board } from './board.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import { TrackFacts } from './track-facts.tsx';

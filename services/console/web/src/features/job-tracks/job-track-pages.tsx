@@ -1,8 +1,8 @@
-import './job-tracks.css';
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from '../../ui/not-found-page.tsx';
+import { NotFoundPage } from '../../ui/page/not-found-page.tsx';
 import { JobTrackList } from './job-track-list.tsx';
 import { JobTrackPage } from './job-track-page.tsx';
+import './job-tracks.css';
 
 /** Below `/jobbspar`. */
 export function Component() {

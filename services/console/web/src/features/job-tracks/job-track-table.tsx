@@ -1,10 +1,10 @@
 import { Tag } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { columnsOf, DataTable } from '../../ui/data-table.tsx';
-import { EmployerName } from '../../ui/employer-name.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { EmployerName } from '../../ui/names/employer-name.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { columnsOf, DataTable } from '../../ui/table/data-table.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrackSummary } from './job-track-types.ts';
 

@@ -1,7 +1,7 @@
 import { BodyShort, Heading, InlineMessage } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { usePseudonym } from '../../ui/use-pseudonym.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { usePseudonym } from '../../ui/names/use-pseudonym.ts';
 import { cardId, menuId } from './card-ids.ts';
 import { ConsentList } from './consent-list.tsx';
 import { DecisionHistory } from './decision-history.tsx';

@@ -1,6 +1,6 @@
-import { Select } from '@navikt/ds-react';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../texts/define-texts.ts';
+import { SelectField } from '../../ui/form/select-field.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 
 const name = 'lage';
@@ -28,16 +28,14 @@ export function StatusFilter() {
   const t = useTexts(jobTrackTexts);
   const { shown, show } = useStatus();
   return (
-    <Select
+    <SelectField
       className="ui-no-print"
       label={t('statusFilter')}
       size="small"
       value={shown}
-      onChange={({ target }) => show(target.value)}
-    >
-      <option value="oppna">{t('statusOpen')}</option>
-      <option value="installda">{t('statusCancelled')}</option>
-      <option value="alla">{t('statusAll')}</option>
-    </Select>
+      options={Object.keys(statuses) as Shown[]}
+      nameOf={(each) => t(`filter.${each}`)}
+      onChoose={show}
+    />
   );
 }

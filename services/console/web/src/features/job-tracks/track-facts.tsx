@@ -1,9 +1,9 @@
 import { useMay, useSession } from '../../api/session.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { EmployerName } from '../../ui/employer-name.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { EmployerName } from '../../ui/names/employer-name.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { PageLink } from '../../ui/page/page-link.tsx';
 import { CancelTrack } from './cancel-track.tsx';
 import { StatusTag } from './job-track-table.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';

@@ -1,6 +1,7 @@
-import { BodyLong, InlineMessage, LocalAlert } from '@navikt/ds-react';
+import { BodyLong, InlineMessage } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
+import { Notice } from '../../ui/page/notice.tsx';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack } from './job-track-types.ts';
 
@@ -22,15 +23,10 @@ function Cancelled({ cancellation }: { cancellation: NonNullable<JobTrack['cance
   const { instant } = useFormat();
   const { by, name, at, reason } = cancellation;
   return (
-    <LocalAlert as="div" status="warning">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{t('cancelledTitle')}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <BodyLong>{t('cancelledBy', { instant: instant(at), by: name ?? by })}</BodyLong>
-        {reason && <BodyLong>{t('cancelledBecause', { reason })}</BodyLong>}
-        <BodyLong>{t('cancelledText')}</BodyLong>
-      </LocalAlert.Content>
-    </LocalAlert>
+    <Notice status="warning" title={t('cancelledTitle')}>
+      <BodyLong>{t('cancelledBy', { instant: instant(at), by: name ?? by })}</BodyLong>
+      {reason && <BodyLong>{t('cancelledBecause', { reason })}</BodyLong>}
+      <BodyLong>{t('cancelledText')}</BodyLong>
+    </Notice>
   );
 }

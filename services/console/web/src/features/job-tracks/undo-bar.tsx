@@ -1,7 +1,7 @@
 import { BodyShort, Button } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { ProblemAlert } from '../../ui/problem-alert.tsx';
-import { usePseudonym } from '../../ui/use-pseudonym.ts';
+import { ProblemAlert } from '../../ui/form/problem-alert.tsx';
+import { usePseudonym } from '../../ui/names/use-pseudonym.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack, Participation, Step } from './job-track-types.ts';
 import { useTakeStep } from './use-take-step.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../live/announcements.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { usePseudonym } from '../../ui/use-pseudonym.ts';
+import { usePseudonym } from '../../ui/names/use-pseudonym.ts';
 import { boardChanges } from './board-changes.ts';
 import { jobTrackTexts } from './job-track-texts.ts';
 import type { JobTrack } from './job-track-types.ts';

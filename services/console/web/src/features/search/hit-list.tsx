@@ -1,6 +1,6 @@
 import { BodyShort } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
 
 export function HitList({ children }: { children: ReactNode }) {
   return <ul className="search-hits">{children}</ul>;

@@ -45,6 +45,21 @@ export function standing({ isAsked, data, error }: Asked) {
   };
 }
 
+/** What is found, counted, and where the question stands, of a service that answers with a page. */
+export function pageOf<Page extends { items: readonly unknown[]; total: number; limit: number }>(
+  isAsked: boolean,
+  { data, error }: { data: Page | undefined; error: Error | null },
+) {
+  const found = isAsked ? data : undefined;
+  return {
+    found,
+    total: found?.total ?? 0,
+    shown: found?.items.length ?? 0,
+    pages: found ? pagesOf(found) : 0,
+    ...standing({ isAsked, data, error }),
+  };
+}
+
 /** Less than this finds too much to be of use. */
 const shortest = 2;
 

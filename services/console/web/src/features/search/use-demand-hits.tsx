@@ -1,10 +1,10 @@
 import type { AnswerOf } from '../../api/contract.ts';
 import { useMay } from '../../api/session.ts';
-import { useGet } from '../../api/use-get.ts';
 import { useGetAll } from '../../api/use-get-all.ts';
+import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
-import { useEmployerName } from '../../ui/use-employer-name.ts';
+import { useEmployerName } from '../../ui/names/employer-name.tsx';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
 import { Hit, HitList } from './hit-list.tsx';
 import { type Group, isWholeId, pagesOf, type Slice, standing } from './search-group.ts';
 import { searchTexts } from './search-texts.ts';

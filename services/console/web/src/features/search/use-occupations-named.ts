@@ -1,4 +1,4 @@
-import { useReferenceData } from '../../ui/use-reference-data.ts';
+import { useReferenceData } from '../../ui/names/use-reference-data.ts';
 import { canSearch } from './search-group.ts';
 
 /** More occupations than this, and the word says little. */

@@ -2,9 +2,9 @@ import { useMay } from '../../api/session.ts';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
 import { useFormat } from '../../texts/use-format.ts';
-import { useCodeNames } from '../../ui/use-code-names.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
 import { Hit, HitList } from './hit-list.tsx';
-import { canSearch, type Group, pagesOf, type Slice, standing } from './search-group.ts';
+import { canSearch, type Group, pageOf, type Slice } from './search-group.ts';
 import { searchTexts } from './search-texts.ts';
 
 /** Job tracks by part of their name. */
@@ -13,18 +13,15 @@ export function useTrackHits(q: string, slice: Slice): Group {
   const names = useCodeNames();
   const { date } = useFormat();
   const isAsked = useMay()('read', 'JobTrack') && canSearch(q);
-  const { data, error } = useGet('job-tracks', '/job-tracks', {
+  const answer = useGet('job-tracks', '/job-tracks', {
     query: { q: q.trim(), ...slice },
     enabled: isAsked,
   });
-  const found = isAsked ? data : undefined;
+  const { found, ...figures } = pageOf(isAsked, answer);
   return {
     name: 'jobbspar',
     title: t('tracks'),
-    total: found?.total ?? 0,
-    shown: found?.items.length ?? 0,
-    pages: found ? pagesOf(found) : 0,
-    ...standing({ isAsked, data, error }),
+    ...figures,
     hits: found && (
       <HitList>
         {found.items.map(({ id, name, municipality, startsOn, status }) => (

@@ -1,10 +1,10 @@
-import './shortlists.css';
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from '../../ui/not-found-page.tsx';
-import { ComparePage } from './compare-page.tsx';
-import { ProposePage } from './propose-page.tsx';
-import { ShortlistList } from './shortlist-list.tsx';
-import { ShortlistPage } from './shortlist-page.tsx';
+import { NotFoundPage } from '../../ui/page/not-found-page.tsx';
+import { ComparePage } from './compare/compare-page.tsx';
+import { ShortlistList } from './list/shortlist-list.tsx';
+import { ShortlistPage } from './page/shortlist-page.tsx';
+import { ProposePage } from './propose/propose-page.tsx';
+import './shortlists.css';
 
 /** Below `/urvalslistor`. */
 export function Component() {

@@ -1,4 +1,4 @@
-import type { AlternativeDraft } from './enquiry-draft.ts';
+import type { AlternativeDraft } from './draft/enquiry-draft.ts';
 import type { TranslateSupply } from './supply-texts.ts';
 
 const letters = 'ABCD';

@@ -1,14 +1,18 @@
-import { BodyLong, Heading } from '@navikt/ds-react';
+import { BodyLong, Heading, Tag } from '@navikt/ds-react';
 import { useGet } from '../../api/use-get.ts';
 import { useTexts } from '../../texts/define-texts.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
-import { PageHeading } from '../../ui/page-heading.tsx';
-import { PagedList } from '../../ui/paged-list.tsx';
-import { usePage } from '../../ui/use-page.ts';
-import { EnquiryTable } from './enquiry-table.tsx';
+import { useFormat } from '../../texts/use-format.ts';
+import { useHasDraft } from '../../ui/draft/use-draft.ts';
+import { useCodeNames } from '../../ui/names/use-code-names.ts';
+import { LinkButton } from '../../ui/page/link-button.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { PageLink } from '../../ui/page/page-link.tsx';
+import { PagedList } from '../../ui/page/paged-list.tsx';
+import { usePage } from '../../ui/page/use-page.ts';
+import { columnsOf, DataTable } from '../../ui/table/data-table.tsx';
+import type { Enquiry } from './bands.ts';
+import { enquiryDraftKey } from './draft/use-enquiry-draft.ts';
 import { supplyTexts } from './supply-texts.ts';
-import { useHasDraft } from '../../ui/use-has-draft.ts';
-import { enquiryDraftKey } from './use-enquiry-draft.ts';
 
 /** Where a procurement officer begins: the earlier enquiries, and the way to a new one. */
 export function EnquiryListPage() {
@@ -34,3 +38,36 @@ export function EnquiryListPage() {
     </>
   );
 }
+
+const longestPurpose = 80;
+
+function EnquiryTable({ enquiries }: { enquiries: readonly Enquiry[] }) {
+  const t = useTexts(supplyTexts);
+  const { instant } = useFormat();
+  const names = useCodeNames();
+  return (
+    <DataTable
+      caption={t('earlier')}
+      columns={columnsOf(t, ['listPurpose', 'listCategory', 'listRoles', 'listAsked', 'listStatus'])}
+      rows={enquiries.map(({ id, purpose, cpv, roles, askedAt, status }) => ({
+        id,
+        listPurpose: <PageLink to={`/upphandling/${id}`}>{shortened(purpose)}</PageLink>,
+        listCategory: names.category(cpv),
+        listRoles: roles
+          .map(({ profile, number }) =>
+            t('wantedOf', { number, occupation: names.occupation(profile.ssyk).toLocaleLowerCase() }),
+          )
+          .join(', '),
+        listAsked: instant(askedAt),
+        listStatus: (
+          <Tag size="small" variant={status === 'answered' ? 'success' : 'neutral'}>
+            {t(`status.${status}`)}
+          </Tag>
+        ),
+      }))}
+    />
+  );
+}
+
+const shortened = (text: string) =>
+  text.length <= longestPurpose ? text : `${text.slice(0, longestPurpose).trimEnd()}…`;

@@ -1,6 +1,5 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useTexts } from '../../texts/define-texts.ts';
-import { howCounted } from './how-counted-keys.ts';
 import { supplyTexts } from './supply-texts.ts';
 
 /** What the counts are and aren't: whoever weighs a clause by them must know. */
@@ -12,3 +11,13 @@ export function HowCounted() {
     </BodyLong>
   ));
 }
+
+/** What must be known of the counts, in order. */
+export const howCounted = [
+  'how.who',
+  'how.ready',
+  'how.start',
+  'how.bands',
+  'how.together',
+  'how.decision',
+] as const;

@@ -1,8 +1,8 @@
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from '../../ui/not-found-page.tsx';
+import { NotFoundPage } from '../../ui/page/not-found-page.tsx';
 import { EnquiryListPage } from './enquiry-list-page.tsx';
-import { EnquiryPage } from './enquiry-page.tsx';
-import { NewEnquiryPage } from './new-enquiry-page.tsx';
+import { EnquiryPage } from './enquiry/enquiry-page.tsx';
+import { NewEnquiryPage } from './form/new-enquiry-page.tsx';
 import './supply.css';
 
 /** Below `/upphandling`. */

@@ -157,7 +157,6 @@ const sv = {
   withdrawnText: 'Den räknas inte längre i uppföljningen. Svaret finns kvar som det var.',
   restore: 'Ta tillbaka återkallandet',
   restored: 'Förfrågan gäller igen.',
-  changedMeanwhile: 'Någon annan hann ändra förfrågan. Sidan visar nu hur den är.',
   printedOn: 'Utskriven {date}',
 
   'key.available': 'Startdatum',
@@ -325,7 +324,6 @@ const en: typeof sv = {
   withdrawnText: 'It no longer counts in the follow-up. The answer is still here as it was.',
   restore: 'Take the withdrawal back',
   restored: 'The enquiry holds again.',
-  changedMeanwhile: 'Someone else changed the enquiry first. The page now shows it as it is.',
   printedOn: 'Printed {date}',
 
   'key.available': 'Start date',

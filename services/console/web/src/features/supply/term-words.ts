@@ -1,6 +1,6 @@
-import { capital } from '../../ui/criterion-words.ts';
-import type { CodeNames } from '../../ui/use-code-names.ts';
-import type { RoleProfile } from './enquiry-draft.ts';
+import { capital } from '../../ui/names/criterion-words.ts';
+import type { CodeNames } from '../../ui/names/use-code-names.ts';
+import type { RoleProfile } from './draft/enquiry-draft.ts';
 import type { SupplyText, TranslateSupply } from './supply-texts.ts';
 
 /** How requirements are called, in the language of the page. */
