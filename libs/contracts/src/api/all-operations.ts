@@ -1,5 +1,7 @@
 import type { ServiceName } from '../services.ts';
 import * as everyService from './every-service.ts';
+import * as jobTracks from './job-tracks/job-tracks.ts';
+import * as participations from './job-tracks/participations.ts';
 import { type Operation, operationsIn } from './operation.ts';
 import * as statistics from './follow-up/statistics.ts';
 import * as supplyEnquiries from './procurement/supply-enquiries.ts';
@@ -10,6 +12,7 @@ import * as shortlists from './scoring/shortlists.ts';
 /** Every operation there is, by the service that carries it out. */
 export const allOperations = {
   'follow-up': operationsIn(statistics),
+  'job-tracks': operationsIn(jobTracks, participations),
   procurement: operationsIn(supplyEnquiries),
   scoring: operationsIn(shortlists, counts, matches),
 } satisfies Partial<Record<ServiceName, readonly Operation[]>>;
