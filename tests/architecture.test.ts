@@ -86,6 +86,15 @@ const walls: Wall[] = [
     brokenBy: [['services/a/src/stories/b.ts', "import type { Connection } from 'mongoose';"]],
   },
   {
+    name: 'keeps questions to the database in stores and projections: no path into a state, no operator',
+    breaches: (files) => textsWith(aboveStores(files), /['"`]state\.\w|[{,(\s]['"]?\$[a-z]\w*['"]?\s*:/i),
+    brokenBy: [
+      ['services/a/src/http/b.ts', "const filter = { 'state.status': 'open' };"],
+      ['services/a/src/stories/b.ts', 'const filter = { _id: { $in: ids } };'],
+      ['services/a/src/listeners/b.ts', "const filter = { '$or': [] };"],
+    ],
+  },
+  {
     name: 'keeps NATS, BullMQ and ioredis inside messaging',
     breaches: (files) =>
       importsWhere(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DemandProfile } from '@samspar/contracts';
 import type { KnownConsents } from '../src/domain/consent.ts';
 import { evolveJobTrack, type JobTrack, type JobTrackEvent } from '../src/domain/job-track.ts';
-import { openJobTrack } from '../src/domain/open-job-track.ts';
+import { openJobTrack } from '../src/domain/decide-job-track.ts';
 import type { Participation } from '../src/domain/participation.ts';
 import { proposeCandidate } from '../src/domain/propose-candidate.ts';
 
@@ -61,8 +61,7 @@ export function aProposal(changes: Partial<Parameters<typeof proposeCandidate>[1
     id: randomUUID(),
     candidateId,
     candidateMunicipality: '1488',
-    requestKey: candidateId,
-    requestHash: candidateId,
+    request: { key: candidateId, hash: candidateId },
     proposedBy: { id: 'anna', role: 'coordinator' },
     reason: 'Har arbetat i kök och vill vidare.',
     at,

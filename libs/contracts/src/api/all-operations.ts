@@ -19,6 +19,8 @@ import * as surveyAnswers from './employer-contacts/survey-answers.ts';
 import * as surveyRounds from './employer-contacts/survey-rounds.ts';
 import * as taxonomy from './employer-contacts/taxonomy.ts';
 import * as everyService from './every-service.ts';
+import * as jobTracks from './job-tracks/job-tracks.ts';
+import * as participations from './job-tracks/participations.ts';
 import * as statistics from './follow-up/statistics.ts';
 import { type Operation, operationsIn } from './operation.ts';
 import * as supplyEnquiries from './procurement/supply-enquiries.ts';
@@ -36,9 +38,10 @@ export const allOperations = {
     ...operationsIn(placementOffers, reservations, expectedNeeds, surveyRounds, surveyAnswers),
   ],
   'follow-up': operationsIn(statistics),
+  'job-tracks': operationsIn(jobTracks, participations),
   procurement: operationsIn(supplyEnquiries),
   scoring: operationsIn(shortlists, counts, matches),
-} satisfies Partial<Record<ServiceName, readonly Operation[]>>;
+} satisfies Record<Exclude<ServiceName, 'console'>, readonly Operation[]>;
 
 /** What every service can be asked by the administrator. */
 export const everyServicesOperations = operationsIn(everyService);

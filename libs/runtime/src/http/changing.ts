@@ -94,7 +94,7 @@ export function reading<State, Asked = unknown>(
   };
 }
 
-/** Refuses with 412 when the caller has not seen the thing as it now is. */
-export function requireSeen<State>(thing: Loaded<State>, seenRevision: number): void {
-  if (thing.revision !== seenRevision) throw changedByOthers();
+/** Refuses with 412 when the caller has not seen the thing, or the part of it, as it now is. */
+export function requireSeen({ revision }: { revision: number }, seenRevision: number): void {
+  if (revision !== seenRevision) throw changedByOthers();
 }

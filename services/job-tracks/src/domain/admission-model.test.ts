@@ -5,7 +5,7 @@ import { allConsents, anOpenTrack, aProposal, at, happened } from '../../test/ex
 import type { AdmissionStatus, Step } from './admission.ts';
 import { followConsents } from './follow-consents.ts';
 import { groupSizeOf } from './group-size.ts';
-import { cancelJobTrack, restoreJobTrack } from './cancel-job-track.ts';
+import { cancelJobTrack, restoreJobTrack } from './decide-job-track.ts';
 import type { JobTrack } from './job-track.ts';
 import { proposeCandidate } from './propose-candidate.ts';
 import { takeStep } from './take-step.ts';

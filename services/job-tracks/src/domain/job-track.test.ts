@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anOpenTrack, aProposal, aTrackWith, at, happened, onlyParticipation } from '../../test/examples.ts';
-import { cancelJobTrack, restoreJobTrack } from './cancel-job-track.ts';
-import { openJobTrack } from './open-job-track.ts';
+import { cancelJobTrack, openJobTrack, restoreJobTrack } from './decide-job-track.ts';
 import { proposeCandidate } from './propose-candidate.ts';
 import { takeStep } from './take-step.ts';
 

@@ -1,5 +1,5 @@
 import type { AdmissionStep } from './admission.ts';
-import type { Act, Participation } from './participation.ts';
+import type { Participation, Signature } from './participation.ts';
 
 /**
  * A job track: measures toward employment with one employer, and the admission to it. The whole admission is one
@@ -19,7 +19,7 @@ export interface JobTrack {
 }
 
 /** Who cancelled the track, when, and why if they said. */
-export interface Cancellation extends Act {
+export interface Cancellation extends Signature {
   reason?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Act } from '@samspar/contracts';
 import type { AdmissionStatus, AdmissionStep, DeclineGround } from './admission.ts';
 
 /** A candidate's way through the admission to one job track, with every decision on it. */
@@ -10,8 +11,7 @@ export interface Participation {
   /** Counts the changes of this participation alone: its ETag. */
   revision: number;
   /** Digests that tell a repeated proposal from a new one. */
-  requestKey: string;
-  requestHash: string;
+  request: { key: string; hash: string };
   /** `name` is what colleagues call who proposed. */
   proposedBy: { id: string; role: string; name?: string };
   /** Why the candidate was proposed. */
@@ -25,8 +25,8 @@ export interface Participation {
   decisions: Decision[];
 }
 
-/** Who did something, and when. */
-export interface Act {
+/** Who did something, and when, as it is written down. */
+export interface Signature {
   /** Id of a member of staff, or `system`. */
   by: string;
   /** What colleagues call them; nothing for the system. */
@@ -35,7 +35,7 @@ export interface Act {
 }
 
 /** A step, the named person who decided it, and why. */
-export interface Decision extends Act {
+export interface Decision extends Signature {
   step: AdmissionStep;
   /** Of a decline. */
   ground?: DeclineGround;
@@ -45,3 +45,8 @@ export interface Decision extends Act {
 
 /** Who decides on behalf of a consent that is no longer there, and the reason code. */
 export const systemDecision = { by: 'system', reason: 'consent-withdrawn' } as const;
+
+/** A person's signature. Who has no name is called by their id, which is there already. */
+export function signatureOf({ at, by: { id, name } }: Act): Signature {
+  return { by: id, ...(name !== id && { name }), at };
+}

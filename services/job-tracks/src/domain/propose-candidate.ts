@@ -9,7 +9,7 @@ export const mostProposals = 500;
 export interface Proposal
   extends Pick<
     Participation,
-    'id' | 'candidateId' | 'candidateMunicipality' | 'requestKey' | 'requestHash' | 'proposedBy' | 'reason'
+    'id' | 'candidateId' | 'candidateMunicipality' | 'request' | 'proposedBy' | 'reason'
   > {
   at: string;
 }
@@ -21,7 +21,7 @@ export function proposeCandidate(track: JobTrack, proposal: Proposal): JobTrackE
     candidateId === proposal.candidateId && status !== 'withdrawn';
   if (track.participations.some(isSame)) throw refusals.alreadyProposed();
   if (track.participations.length >= mostProposals) throw refusals.tooManyProposals(mostProposals);
-  const { id, candidateId, candidateMunicipality, requestKey, requestHash, at, reason } = proposal;
+  const { id, candidateId, candidateMunicipality, request, at, reason } = proposal;
   const { id: by, role, name } = proposal.proposedBy;
   const decision = { step: 'proposed' as const, by, ...(name && { name }), at, reason };
   const participation: Participation = {
@@ -30,8 +30,7 @@ export function proposeCandidate(track: JobTrack, proposal: Proposal): JobTrackE
     candidateMunicipality,
     status: 'proposed',
     revision: 1,
-    requestKey,
-    requestHash,
+    request: { key: request.key, hash: request.hash },
     proposedBy: { id: by, role, ...(name && { name }) },
     reason,
     decisions: [decision],

@@ -56,12 +56,6 @@ export const refusals = {
       'Någon som är antagen här har blivit antagen till ett annat öppet jobbspår. ' +
         'Återkalla den ena antagningen först.',
     ),
-  changedSinceRead: () =>
-    new DomainError(
-      'changed-by-someone-else',
-      412,
-      'Någon annan har ändrat sedan du läste. Läs in på nytt och gör om din ändring.',
-    ),
 };
 
 const statusNames: Record<AdmissionStatus, string> = {

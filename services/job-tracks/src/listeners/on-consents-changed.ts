@@ -1,6 +1,6 @@
 import { consentsChanged } from '@samspar/contracts';
 import { type Listener, listenTo } from '@samspar/messaging';
-import type { FollowConsents } from '../commands/follow-consents.ts';
+import type { FollowConsents } from '../stories/follow-consents.ts';
 import type { CandidateConsents } from '../projections/candidate-consents.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { demandChanged } from '@samspar/contracts';
 import { createStateProjection } from '@samspar/messaging';
 import type { Connection } from 'mongoose';
-import type { KnownDemand } from '../domain/known-demand.ts';
+import type { KnownDemand } from '../domain/decide-job-track.ts';
 
 export type KnownDemands = ReturnType<typeof createKnownDemands>;
 

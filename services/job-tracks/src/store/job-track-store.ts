@@ -1,13 +1,27 @@
 import { admissionStepTaken, jobTrackChanged } from '@samspar/contracts';
-import { type AggregateStorage, createAggregateStore, type Message } from '@samspar/messaging';
+import {
+  type AggregateStorage,
+  createAggregateStore,
+  type Message,
+  type Page,
+  textWithin,
+} from '@samspar/messaging';
 import { groupSizeOf } from '../domain/group-size.ts';
 import { evolveJobTrack, type JobTrack, type JobTrackEvent } from '../domain/job-track.ts';
 
 export type JobTrackStore = ReturnType<typeof createJobTrackStore>;
 
+/** What a list of job tracks can be narrowed to: `q` is part of the name. */
+export interface WantedJobTracks {
+  municipality?: string | undefined;
+  status?: JobTrack['status'] | undefined;
+  demandId?: string | undefined;
+  q?: string | undefined;
+}
+
 /** Job tracks. Whatever happens to one, the world is told how it now stands; each admission step is told as well. */
 export function createJobTrackStore(storage: AggregateStorage) {
-  const store = createAggregateStore<JobTrack, JobTrackEvent>({
+  const { list, ...store } = createAggregateStore<JobTrack, JobTrackEvent>({
     ...storage,
     collection: 'job-tracks',
     evolve: evolveJobTrack,
@@ -23,6 +37,18 @@ export function createJobTrackStore(storage: AggregateStorage) {
   });
   return {
     ...store,
+
+    latest: ({ municipality, status, demandId, q }: WantedJobTracks, page: Page) =>
+      list(
+        {
+          ...(municipality && { 'state.municipality': municipality }),
+          ...(status && { 'state.status': status }),
+          ...(demandId && { 'state.demandId': demandId }),
+          ...(q && { 'state.name': textWithin(q) }),
+        },
+        page,
+        { _id: -1 },
+      ),
 
     /** The tracks a candidate has been proposed to, cancelled ones too. */
     async idsWith(candidateId: string): Promise<string[]> {

@@ -1,75 +1,65 @@
-import type { paths as CandidatePools } from './generated/candidate-pools.ts';
-import type { paths as EmployerContacts } from './generated/employer-contacts.ts';
-import type { paths as FollowUp } from './generated/follow-up.ts';
-import type { paths as JobTracks } from './generated/job-tracks.ts';
-import type { paths as Procurement } from './generated/procurement.ts';
-import type { paths as Scoring } from './generated/scoring.ts';
+import type { allOperations } from '@samspar/contracts/api/all-operations';
+import type { z } from 'zod';
 
-/** The services' interfaces, generated from their routes. */
-interface Contracts {
-  'candidate-pools': CandidatePools;
-  'employer-contacts': EmployerContacts;
-  'follow-up': FollowUp;
-  'job-tracks': JobTracks;
-  procurement: Procurement;
-  scoring: Scoring;
-}
+/** The services' interfaces, as their operations are declared. */
+type Operations = { [S in keyof typeof allOperations]: (typeof allOperations)[S][number] };
 
-export type Service = keyof Contracts;
+export type Service = keyof Operations;
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
-/** The paths of a service that have the method, as its contract writes them: `/demands/{demandId}`. */
-export type PathOf<S extends Service, M extends Method> = {
-  [P in keyof Contracts[S]]: Contracts[S][P] extends Record<M, object> ? P : never;
-}[keyof Contracts[S]] &
-  string;
+/** `/demands/:demandId` → `/demands/{demandId}`. */
+type Template<Path extends string> = Path extends `${infer Before}/:${infer Name}/${infer After}`
+  ? `${Before}/{${Name}}${Template<`/${After}`>}`
+  : Path extends `${infer Before}/:${infer Name}`
+    ? `${Before}/{${Name}}`
+    : Path;
 
-type OperationOf<S extends Service, P, M extends Method> = P extends keyof Contracts[S]
-  ? M extends keyof Contracts[S][P]
-    ? NonNullable<Contracts[S][P][M]>
+type PathIn<O> = O extends { path: infer Path extends string } ? Template<Path> : never;
+
+/** The paths of a service that have the method, with what fills them in braces: `/demands/{demandId}`. */
+export type PathOf<S extends Service, M extends Method> = PathIn<Extract<Operations[S], { method: M }>>;
+
+type OperationOf<S extends Service, P, M extends Method> = Operations[S] extends infer O
+  ? O extends { method: M }
+    ? PathIn<O> extends P
+      ? P extends PathIn<O>
+        ? O
+        : never
+      : never
     : never
   : never;
 
-type ParametersOf<O, Place extends string> = O extends { parameters: Partial<Record<Place, infer Given>> }
-  ? NonNullable<Given>
-  : never;
+type Parsed<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
+/** What is put into an address is text, whatever it is read as. */
+type InAddress<Given> = { [K in keyof Given]: unknown extends Given[K] ? string | number : Given[K] };
 
-type Parameters<O, Place extends string> = [ParametersOf<O, Place>] extends [never]
-  ? unknown
-  : object extends ParametersOf<O, Place>
-    ? { [K in Place]?: ParametersOf<O, Place> }
-    : { [K in Place]: ParametersOf<O, Place> };
-
-type ContentOfBody<Held> = Held extends { content: infer Content } ? Content : never;
-type ContentIn<O> = O extends { requestBody?: infer Held } ? ContentOfBody<NonNullable<Held>> : never;
+type PathParameters<O> = O extends { params: infer P } ? { path: InAddress<Parsed<P>> } : unknown;
+type Query<O> = O extends { query: infer Q }
+  ? object extends InAddress<Parsed<Q>>
+    ? { query?: InAddress<Parsed<Q>> }
+    : { query: InAddress<Parsed<Q>> }
+  : unknown;
 
 /** What is sent as JSON is typed by its schema; what is sent as another type, such as a file, goes as it is. */
-type Sent<Content> = {
-  [Type in keyof Content]: Type extends 'application/json'
-    ? { body: Content[Type] }
-    : { body: string | Blob; contentType: Type };
-}[keyof Content];
-
-type BodyIn<O> = [ContentIn<O>] extends [never]
-  ? unknown
-  : O extends { requestBody: object }
-    ? Sent<ContentIn<O>>
-    : Partial<Sent<ContentIn<O>>>;
-
-type Header<O, Name extends string, Option> = [ParametersOf<O, 'header'>] extends [never]
-  ? unknown
-  : Name extends keyof ParametersOf<O, 'header'>
-    ? Option
+type Sent<O> = O extends { accepts: infer Types }
+  ? { body: string | Blob; contentType: keyof Types & string }
+  : O extends { body: infer B }
+    ? undefined extends Parsed<B>
+      ? { body?: Exclude<Parsed<B>, undefined> }
+      : { body: Parsed<B> }
     : unknown;
 
-type HeadersOf<O> = Header<O, 'Idempotency-Key', { idempotencyKey: string }> &
-  Header<O, 'If-Match', { revision: number }>;
+type Headers<O> = O extends { effect: 'creates' }
+  ? { idempotencyKey: string }
+  : O extends { effect: 'changes' }
+    ? { revision: number }
+    : unknown;
 
-/** What a request takes beyond its path: only what the contract names, and only required where it is. */
-export type OptionsOf<S extends Service, P, M extends Method> = Parameters<OperationOf<S, P, M>, 'path'> &
-  Parameters<OperationOf<S, P, M>, 'query'> &
-  BodyIn<OperationOf<S, P, M>> &
-  HeadersOf<OperationOf<S, P, M>> & {
+/** What a request takes beyond its path: only what the operation declares, and only required where it is. */
+export type OptionsOf<S extends Service, P, M extends Method> = PathParameters<OperationOf<S, P, M>> &
+  Query<OperationOf<S, P, M>> &
+  Sent<OperationOf<S, P, M>> &
+  Headers<OperationOf<S, P, M>> & {
     /** Why a person's data is read or a thing is done, where the service asks for it. */
     reason?: string;
     signal?: AbortSignal;
@@ -78,14 +68,10 @@ export type OptionsOf<S extends Service, P, M extends Method> = Parameters<Opera
 /** An argument list whose options may be left out where none is required. */
 export type Arguments<Options> = object extends Options ? [options?: Options] : [options: Options];
 
-type ContentOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : undefined;
-
 /** What a request is answered with when it succeeds. */
 export type AnswerOf<S extends Service, P, M extends Method> =
-  OperationOf<S, P, M> extends { responses: infer Responses }
-    ? ContentOf<Responses[keyof Responses & number]>
-    : never;
+  OperationOf<S, P, M> extends { answer: infer A extends z.ZodType } ? z.output<A> : undefined;
 
 /** What a request sends as JSON. */
 export type BodyOf<S extends Service, P, M extends Method> =
-  ContentIn<OperationOf<S, P, M>> extends { 'application/json': infer Body } ? Body : never;
+  OperationOf<S, P, M> extends { body: infer B extends z.ZodType } ? z.input<B> : never;
