@@ -1,4 +1,4 @@
-import type { Role } from '@samspar/runtime';
+import type { Role } from '@samspar/contracts';
 
 /** Someone to sign in as locally. No real person: the name says what the role is. */
 export interface DemoUser {

@@ -1,4 +1,5 @@
 import { reachOf, type Role, roles } from '@samspar/contracts';
+import { allOperations } from '@samspar/contracts/api/all-operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type Ids } from './ask.ts';
 import { type House, type ServedAt, startHouse } from './running-house.ts';
@@ -33,6 +34,11 @@ describe('The permission table, by calling every operation as every role', () =>
     // Whether it has changed since is nobody's business elsewhere.
     return status === 412 ? [cell] : [];
   }
+
+  it.each(Object.entries(allOperations))('is about what %s has declared, all of it', (service, declared) => {
+    const ids = house.served.filter((at) => at.service === service).map(({ operation }) => operation.id);
+    expect(ids).toEqual(expect.arrayContaining(declared.map(({ id }) => id)));
+  });
 
   it('is made with one of everything there is to be about', () => {
     const wanted = ['employerId', 'contactId', 'demandId', 'enquiryId', 'candidateId', 'trackId', 'offerId'];

@@ -1,6 +1,5 @@
-export { type Method, type Operation, operation, operationsIn } from './api/operation.ts';
-export { pageOf, pageQuery, yes } from './api/paging.ts';
-export { type Act, acted, type FreeText, freeText, type StaffMember, staffMember } from './api/staff.ts';
+export { type Operation, operation } from './api/operation.ts';
+export type { Act, FreeText, StaffMember } from './api/staff.ts';
 export { DomainError, type FieldError, invalidField, notFound } from './domain-error.ts';
 export { type EventData, type EventDefinition, type Placed } from './define-event.ts';
 export { type Envelope, parseEnvelope, toEnvelope } from './envelope.ts';
@@ -18,6 +17,6 @@ export * from './resources/employer-contacts.ts';
 export * from './resources/scoring-profile.ts';
 export * from './resources/supply-counts.ts';
 export { type ServiceName, serviceNames } from './services.ts';
-export { type May, permissions, type Reach, reachOf, type Subject } from './permissions.ts';
+export { type May, permissions, reachOf, type Subject } from './permissions.ts';
 export { type Role, roles, type StaffRole, staffRoles } from './roles.ts';
 export { type SubjectOfEvents, subjects } from './subjects.ts';

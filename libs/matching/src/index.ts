@@ -8,7 +8,6 @@ export { scoreOne } from './score-card.ts';
 export { supply } from './supply.ts';
 export type * from './types.ts';
 export { explain } from './explain/explain.ts';
-export type { ExplanationLine } from './explain/explain.ts';
 export { titlesOf } from './explain/requirement-title.ts';
 export { poolDemands } from './pooling.ts';
 export type { DemandPool } from './pooling.ts';

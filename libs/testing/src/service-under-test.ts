@@ -5,8 +5,6 @@ import { createTestIdentity, type TestIdentity } from './test-identity.ts';
 import { startTestServers } from './test-servers.ts';
 import { startTestService } from './test-service.ts';
 
-export type ServiceUnderTest = Awaited<ReturnType<typeof startServiceUnderTest>>;
-
 /** One service on real servers of its own, at a time of its own where `now` is given, and whoever calls it. */
 export async function startServiceUnderTest(name: ServiceName, compose: Compose, now?: () => Date) {
   const servers = await startTestServers();

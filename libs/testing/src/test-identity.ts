@@ -1,4 +1,5 @@
-import { type Authenticate, createAuthenticate, type Role } from '@samspar/runtime';
+import type { Role } from '@samspar/contracts';
+import { type Authenticate, createAuthenticate } from '@samspar/runtime';
 import {
   type CryptoKey,
   createLocalJWKSet,

@@ -7,7 +7,7 @@ import {
   toEnvelope,
 } from '@samspar/contracts';
 import { createPublisher, newId, startTrace } from '@samspar/messaging';
-import type { Role } from '@samspar/runtime';
+import type { Role } from '@samspar/contracts';
 import { type apiClient, startServiceUnderTest } from '@samspar/testing';
 import mongoose from 'mongoose';
 import { expect, vi } from 'vitest';

@@ -18,7 +18,6 @@ import * as reservations from './employer-contacts/reservations.ts';
 import * as surveyAnswers from './employer-contacts/survey-answers.ts';
 import * as surveyRounds from './employer-contacts/survey-rounds.ts';
 import * as taxonomy from './employer-contacts/taxonomy.ts';
-import * as everyService from './every-service.ts';
 import * as jobTracks from './job-tracks/job-tracks.ts';
 import * as participations from './job-tracks/participations.ts';
 import * as statistics from './follow-up/statistics.ts';
@@ -42,6 +41,3 @@ export const allOperations = {
   procurement: operationsIn(supplyEnquiries),
   scoring: operationsIn(shortlists, counts, matches),
 } satisfies Record<Exclude<ServiceName, 'console'>, readonly Operation[]>;
-
-/** What every service can be asked by the administrator. */
-export const everyServicesOperations = operationsIn(everyService);

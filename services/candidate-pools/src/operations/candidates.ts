@@ -23,7 +23,7 @@ import {
 import * as consents from '../domain/consents.ts';
 import * as decisions from '../domain/decisions.ts';
 import { refusals } from '../domain/refusals.ts';
-import { activeCandidates } from '../store/active-candidates.ts';
+import { activeCandidates } from '../stories/active-candidates.ts';
 import type { CandidateStore } from '../store/candidate-store.ts';
 import type { IdentityStore } from '../store/identity-store.ts';
 import { readingCandidates } from '../stories/read-candidates.ts';

@@ -6,7 +6,7 @@ import { readPersonnummer } from '../domain/personnummer.ts';
 import { refusals } from '../domain/refusals.ts';
 import type { CandidateStore, WantedCandidates } from '../store/candidate-store.ts';
 import type { IdentityStore } from '../store/identity-store.ts';
-import { activeCandidates, requireActive } from '../store/active-candidates.ts';
+import { activeCandidates, requireActive } from './active-candidates.ts';
 
 /** A candidate and who it is, brought together for someone who may see both. */
 export interface KnownCandidate {

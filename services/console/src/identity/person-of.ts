@@ -1,5 +1,5 @@
 import { municipalityCode } from '@samspar/contracts';
-import { staffRoles } from '@samspar/runtime';
+import { staffRoles } from '@samspar/contracts';
 import { z } from 'zod';
 import { refusals } from '../domain/refusals.ts';
 import type { Person } from '../domain/session.ts';

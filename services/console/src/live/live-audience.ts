@@ -1,5 +1,6 @@
 import type { Envelope, EventDefinition } from '@samspar/contracts';
-import { createActor, type Role } from '@samspar/runtime';
+import { createActor } from '@samspar/runtime';
+import type { Role } from '@samspar/contracts';
 import { refusals } from '../domain/refusals.ts';
 import type { Person, Session } from '../domain/session.ts';
 import { type Allowances, mayHear } from '../domain/who-may-hear.ts';

@@ -2,7 +2,7 @@ import type { Loaded } from '@samspar/messaging';
 import type { Changeable } from '@samspar/runtime';
 import type { ActiveCandidate, Candidate, CandidateEvent } from '../domain/candidate.ts';
 import { refusals } from '../domain/refusals.ts';
-import type { CandidateStore } from './candidate-store.ts';
+import type { CandidateStore } from '../store/candidate-store.ts';
 
 /** Candidates as they can be reached: unknown, protected and erased are all not there. What is saved may end that. */
 export function activeCandidates(
