@@ -55,7 +55,7 @@ function fieldErrorsOf(error: ZodError): FieldError[] {
 }
 
 /** What a field can be called. Any other name is what somebody wrote, and is not repeated. */
-const fieldName = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
+const fieldName = /^[A-Za-z][\w$.[\]-]{0,60}$/;
 
 /** `['formal', 0, 'code']` → `formal[0].code`. */
 export function fieldPath(path: readonly PropertyKey[]): string {
