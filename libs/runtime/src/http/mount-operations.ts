@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { AccessLog } from '../access/access-log.ts';
 import { type Actor, forbidden, staffMemberOf } from '../access/actor.ts';
 import type { Authenticate } from '../access/authenticate.ts';
+import { calendarDateOf } from '../calendar.ts';
 import type { Clock } from '../clock.ts';
 import type { Metrics } from '../metrics.ts';
 import { bodyReader, parseBody } from './body-reader.ts';
@@ -86,12 +87,13 @@ function answer(served: Served, options: MountOptions): RequestHandler {
 function readRequest(operation: Operation, request: Request, actor: Actor, clock: Clock) {
   const bounded = reachOf(actor.role, operation.may) === 'own';
   let asked = false;
-  const act: Act = { at: clock.now().toISOString(), by: staffMemberOf(actor) };
+  const now = clock.now();
+  const act: Act = { at: now.toISOString(), by: staffMemberOf(actor) };
   const operationRequest: OperationRequest = {
     operation,
     actor,
     act,
-    today: clock.today(),
+    today: calendarDateOf(now),
     params: operation.params?.parse(request.params) ?? {},
     query: operation.query?.parse(request.query) ?? {},
     body: parseBody(operation, request),
